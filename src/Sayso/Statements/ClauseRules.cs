@@ -1,0 +1,270 @@
+using Sayso.Language;
+
+namespace Sayso.Statements;
+
+/// <summary>
+/// Statements within a sentence, by their cue verb: "X said that …", "…, X said", "…, said X", "X vowed to …",
+/// "X accused Y of …", "adding that …", "X was accused of …".
+/// </summary>
+internal sealed class ClauseRules(Lexemes words, SourcePhrases phrases, Complements complements, CueLexicon lexicon)
+{
+    // Verbs whose base and -s forms are more often nouns: "the claims", "a report".
+    private static readonly HashSet<string> NounLike = new(StringComparer.Ordinal)
+    {
+        "report", "claim", "show", "call", "plan", "charge", "question", "estimate", "offer", "post", "project", "order", "hope", "fear", "doubt", "promise", "pledge", "vow",
+        "demand", "request", "note", "comment", "mention", "list", "answer", "support", "attack", "read", "back", "aim", "wish", "state", "address", "appeal", "mock", "fault",
+        "blast", "slam", "label", "find", "respond", "worry", "desire", "echo", "cry", "email", "tweet", "joke", "remark", "invite", "rule", "blame", "charge", "favor", "quote", "dispute", "press", "alert", "caution", "forecast", "shout", "boast", "hold",
+    };
+
+    /// <summary>The statements of one sentence; cue verbs in <paramref name="claimed"/> are another rule's.</summary>
+    public List<Draft> Find(Sentence sentence, HashSet<int> claimed)
+    {
+        var found = new List<Draft>();
+        for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
+        {
+            if (claimed.Contains(i) || words.IsQuoted(i) || lexicon.Match(words, i) is not { } match)
+            {
+                continue;
+            }
+
+            if (At(match, sentence, found) is { } draft)
+            {
+                found.Add(draft);
+                i = match.End - 1;
+            }
+        }
+
+        return found;
+    }
+
+    private Draft? At(CueMatch match, Sentence sentence, List<Draft> before)
+    {
+        var (first, end) = (sentence.FirstToken, sentence.EndToken);
+        var floor = Floor(match.Head, first);
+        var group = VerbGroup.Around(words, match, floor);
+        if (IsNoun(group) || group.ToInfinitive)
+        {
+            return null;
+        }
+
+        if (group.Passive)
+        {
+            return Passive(group, floor, end);
+        }
+
+        if (match.Form == VerbForm.Participle || (match.Form == VerbForm.Past && words.Is(match.End, "by")))
+        {
+            return words.Is(group.Start, Word.Auxiliary) ? Active(group, floor, end, before) : null;
+        }
+
+        return match.Form == VerbForm.Gerund && !words.Is(group.Start, Word.Be)
+            ? Participial(group, first, end, before)
+            : Active(group, floor, end, before);
+    }
+
+    // A closed quotation with its own comma ends what a subject can reach back to.
+    private int Floor(int head, int first)
+    {
+        for (var i = head - 1; i >= first; i--)
+        {
+            if (words.IsMark(i) && i > first && (words.Lower(i - 1) is "," or "." or "?" or "!" || words.Is(i + 1, ",")))
+            {
+                return words.Is(i + 1, ",") ? i + 2 : i + 1;
+            }
+
+            if (words.Lower(i) is ";" or ":")
+            {
+                return i + 1;
+            }
+        }
+
+        return first;
+    }
+
+    private bool IsNoun(VerbGroup group)
+    {
+        if (group.Match.Form is not (VerbForm.Base or VerbForm.Third) || !NounLike.Contains(group.Verb.Lemma.Split(' ')[0]))
+        {
+            // "said" is a verb wherever it stands; "says" too.
+            return words.Is(group.Start - 1, Word.Determiner) && !words.Is(group.Start - 1, Word.That) && !IsPronounDeterminer(group.Start - 1)
+                && group.Match.Form is VerbForm.Base or VerbForm.Third;
+        }
+
+        var left = group.Start - 1;
+        if (left < 0 || (group.Start < group.Match.Head && words.Is(group.Start, Word.Auxiliary)))
+        {
+            return false;
+        }
+
+        if (words.Is(left, Word.Pronoun | Word.Relative))
+        {
+            return false;
+        }
+
+        if (words.Is(left, Word.Determiner | Word.Preposition | Word.Possessive | Word.Coordinator | Word.Punctuation | Word.Time | Word.That))
+        {
+            return !words.Is(left, ",");
+        }
+
+        // "reports say", "Hezbollah denies": a plural before a base form, a singular before an -s form.
+        var plural = words.Lower(left).EndsWith('s');
+        return group.Match.Form == VerbForm.Base ? !plural : plural && !words.Is(left, Word.Capital);
+    }
+
+    private bool IsPronounDeterminer(int token) => words.Lower(token) is "this" or "these" or "those" or "some" or "many" or "few" or "both" or "another" or "all" or "most" or "several";
+
+    private Draft? Active(VerbGroup group, int floor, int end, List<Draft> before)
+    {
+        if (Inverted(group, floor, end) is { } inverted)
+        {
+            return inverted;
+        }
+
+        var source = phrases.Before(group.Start, floor);
+        var rule = "clause";
+        if (source is null || words.Is(group.Start - 1, Word.Coordinator))
+        {
+            // "X described … and vowed …"
+            source = words.Is(group.Start - 1, Word.Coordinator) || words.Is(group.Start - 1, ",")
+                ? before.LastOrDefault(d => d.Source is not null && !d.Passive)?.Source ?? phrases.After(SkipOpening(floor), group.Start)
+                : null;
+            rule = "clause-coordinated";
+            if (source is null)
+            {
+                return null;
+            }
+        }
+
+        var postposed = rule == "clause" && group.Match.Form is VerbForm.Past or VerbForm.Third or VerbForm.Base ? Postposed(group, source.Value, floor, end) : null;
+        if (postposed is not null)
+        {
+            return postposed;
+        }
+
+        if (complements.After(group, end) is not { } content)
+        {
+            return null;
+        }
+
+        return New(rule, group, source, [content]);
+    }
+
+    // "…, X said[ on Tuesday][, …]": what stands before the source is the content.
+    private Draft? Postposed(VerbGroup group, TokenRange source, int floor, int end)
+    {
+        if ((group.Verb.Frames & Frames.Clause) == 0 && group.Verb.Lemma is not ("note" or "explain" or "write" or "recall"))
+        {
+            return null;
+        }
+
+        var comma = source.Start - 1;
+        if (comma <= floor || !(words.Is(comma, ",") || words.Is(comma, "—")))
+        {
+            return null;
+        }
+
+        var rest = complements.SkipCircumstances(group.End, end);
+        if ((group.Verb.Frames & Frames.Listener) != 0)
+        {
+            rest = phrases.After(rest, end) is { } listener ? complements.SkipCircumstances(listener.End, end) : rest;
+        }
+
+        var closes = rest >= end || words.Is(rest, Word.Punctuation) || words.Is(rest, Word.Preposition | Word.Subordinator | Word.Coordinator);
+        if (!closes || words.Is(rest, ":") || complements.Trim(floor, comma) is not { } front || front.Length < 3)
+        {
+            return null;
+        }
+
+        var content = new List<TokenRange> { front };
+        if (words.Is(rest, ",") && complements.Clause(rest + 1, end) is { Length: > 1 } back && lexicon.Match(words, rest + 1) is not { Form: VerbForm.Gerund }
+            && !words.Is(rest + 1, Word.Coordinator))
+        {
+            content.Add(back);
+        }
+
+        return New("clause-postposed", group, source, content);
+    }
+
+    // "…, said X": the source behind the cue.
+    private Draft? Inverted(VerbGroup group, int floor, int end)
+    {
+        var comma = group.Start - 1;
+        if (group.Match.Form is not (VerbForm.Past or VerbForm.Third) || comma < floor || !(words.Is(comma, ",") || words.Is(comma, "—"))
+            || (group.Verb.Frames & Frames.Quotation) == 0 || group.Start != group.Match.Head)
+        {
+            return null;
+        }
+
+        if (phrases.After(group.End, end) is not { } source || words.Is(source.Start, Word.Time))
+        {
+            return null;
+        }
+
+        // A complement behind it means that the comma closed an apposition: "X, the mayor, said the town …"
+        var tail = complements.SkipCircumstances(source.End, end);
+        var closes = tail >= end || words.Is(tail, Word.Punctuation) || words.Is(tail, Word.Preposition | Word.Subordinator | Word.Coordinator);
+        if (!closes || complements.Trim(floor, comma) is not { } front || front.Length < 4)
+        {
+            return null;
+        }
+
+        if (phrases.Before(group.Start, floor) is { } subject && subject.Start <= front.Start)
+        {
+            return null;
+        }
+
+        return New("clause-inverted", group, source, [front]);
+    }
+
+    // "…, adding that …": the source is that of the clause before.
+    private Draft? Participial(VerbGroup group, int first, int end, List<Draft> before)
+    {
+        if (complements.After(group, end) is not { } content)
+        {
+            return null;
+        }
+
+        var source = before.LastOrDefault(d => d.Source is not null)?.Source;
+        if (source is null && words.Is(group.Start - 1, ",") && group.Start - 1 > first)
+        {
+            source = phrases.After(SkipOpening(first), group.Start);
+        }
+
+        return source is null ? null : New("participle", group, source, [content]);
+    }
+
+    // "X was accused of …", "X is expected to …": nobody is named who does so, unless "by Y" says it.
+    private Draft? Passive(VerbGroup group, int floor, int end)
+    {
+        var next = group.End;
+        var behind = words.Is(next, "to") || words.Is(next, "of") || words.Is(next, Word.That) || words.Is(next, "as");
+        if (!behind || phrases.Before(group.Start, floor) is not { } subject || complements.Clause(next, end) is not { } content)
+        {
+            return null;
+        }
+
+        return New("passive", group, null, [subject, content], passive: true);
+    }
+
+    private int SkipOpening(int token)
+    {
+        while (words.Is(token, Word.Coordinator | Word.Adverb | Word.Punctuation))
+        {
+            token++;
+        }
+
+        return token;
+    }
+
+    private static Draft New(string rule, VerbGroup group, TokenRange? source, List<TokenRange> content, bool passive = false) => new()
+    {
+        Rule = rule,
+        Source = source,
+        Cue = [group.Range],
+        Content = content,
+        Verb = group.Verb,
+        Negated = group.Negated,
+        Passive = passive,
+        CueHead = group.Match.Head,
+    };
+}

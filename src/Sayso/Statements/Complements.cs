@@ -1,0 +1,312 @@
+namespace Sayso.Statements;
+
+/// <summary>Finds what is attributed behind a cue: "that …", a bare clause, "to …", "of …", a noun phrase.</summary>
+internal sealed class Complements(Lexemes words, SourcePhrases phrases, CueLexicon lexicon)
+{
+    private const int ThatWithin = 16;      // tokens between the cue and its "that": a listener, a time, a place
+
+    /// <summary>What follows the cue, not reaching <paramref name="ceiling"/>; null where nothing does that the verb's frames allow.</summary>
+    public TokenRange? After(VerbGroup group, int ceiling)
+    {
+        var frames = group.Verb.Frames;
+        var next = SkipCircumstances(group.End, ceiling);
+        if (next >= ceiling)
+        {
+            return null;
+        }
+
+        if ((frames & (Frames.ThatClause | Frames.Listener)) != 0 && That(group.End, ceiling, (frames & Frames.Listener) != 0) is { } that)
+        {
+            return Clause(that, ceiling);
+        }
+
+        if ((frames & Frames.QuestionWord) != 0 && QuestionWord(next, ceiling) is { } question)
+        {
+            return Clause(question, ceiling);
+        }
+
+        if ((frames & (Frames.Infinitive | Frames.Clause)) != 0 && words.Is(next, "to") && (frames & Frames.Infinitive) != 0)
+        {
+            return Clause(next, ceiling);
+        }
+
+        if ((frames & Frames.Gerund) != 0 && words.Lower(next).EndsWith("ing", StringComparison.Ordinal) && words.Lower(next) is not "nothing" and not "anything")
+        {
+            return Clause(next, ceiling);
+        }
+
+        if ((frames & Frames.Listener) != 0)
+        {
+            var listener = Listener(group.End, ceiling);
+            if (listener > group.End)
+            {
+                var clause = SkipCircumstances(listener, ceiling);
+                if ((frames & Frames.ObjectInfinitive) != 0 && words.Is(clause, "to"))
+                {
+                    return Clause(group.End, ceiling);
+                }
+
+                return clause < ceiling && !words.Is(clause, Word.Punctuation) && LooksLikeClause(clause, ceiling) ? Clause(clause, ceiling) : null;
+            }
+        }
+
+        if ((frames & Frames.ObjectInfinitive) != 0 && InfinitiveWithin(next, ceiling))
+        {
+            return Clause(next, ceiling);
+        }
+
+        if ((frames & Frames.Clause) != 0 && LooksLikeClause(next, ceiling))
+        {
+            return Clause(next, ceiling);
+        }
+
+        if ((frames & (Frames.For | Frames.As)) != 0 && !words.Is(next, Word.Punctuation))
+        {
+            return Clause(next, ceiling);
+        }
+
+        return (frames & Frames.Noun) != 0 ? NounContent(group.End, ceiling) : null;
+    }
+
+    /// <summary>Past time expressions, channels, "to reporters" and adverbs.</summary>
+    public int SkipCircumstances(int token, int ceiling)
+    {
+        for (var round = 0; round < 6 && token < ceiling; round++)
+        {
+            var before = token;
+            while (token < ceiling && words.Is(token, Word.Adverb) && !words.Is(token, Word.Determiner | Word.Subordinator))
+            {
+                token++;
+            }
+
+            token = phrases.SkipCircumstance(token, ceiling);
+            if (words.Is(token, "to") && token + 1 < ceiling && words.Lower(token + 1) is "reporters" or "journalists" or "lawmakers" or "parliament" or "supporters")
+            {
+                token += 2;
+            }
+
+            if (token == before)
+            {
+                break;
+            }
+        }
+
+        return token;
+    }
+
+    /// <summary>From <paramref name="start"/> to the end of the clause: the ceiling, or where another statement begins.</summary>
+    public TokenRange? Clause(int start, int ceiling)
+    {
+        var end = start;
+        for (; end < ceiling; end++)
+        {
+            if (end > start + 1 && !words.IsQuoted(end) && StartsAnother(end, ceiling))
+            {
+                break;
+            }
+        }
+
+        return Trim(start, end);
+    }
+
+    /// <summary>Without punctuation at either end; null where no word is left.</summary>
+    public TokenRange? Trim(int start, int end)
+    {
+        while (start < end && words.Is(start, Word.Punctuation) && !words.IsMark(start) && words.Lower(start) is not ("(" or "$" or "#" or "@"))
+        {
+            start++;
+        }
+
+        while (end > start && words.Is(end - 1, Word.Punctuation) && !words.IsMark(end - 1) && words.Lower(end - 1) is not (")" or "%"))
+        {
+            end--;
+        }
+
+        return end > start ? new TokenRange(start, end) : null;
+    }
+
+    // ", adding that", ", but she said", "and vowed", ", according to": where the next statement takes over.
+    private bool StartsAnother(int token, int ceiling)
+    {
+        if (words.Is(token, ";"))
+        {
+            return true;
+        }
+
+        if (words.Is(token, ","))
+        {
+            var next = token + 1;
+            if (words.Is(next, "according") && words.Is(next + 1, "to"))
+            {
+                return true;
+            }
+
+            if (lexicon.Match(words, next) is { Form: VerbForm.Gerund })
+            {
+                return true;
+            }
+
+            if (words.Is(next, Word.Coordinator))
+            {
+                next++;
+                while (next < ceiling && words.Is(next, Word.Auxiliary | Word.Adverb))
+                {
+                    next++;
+                }
+
+                if (lexicon.Match(words, next) is { Form: VerbForm.Past or VerbForm.Third or VerbForm.Gerund })
+                {
+                    return true;
+                }
+
+                // ", but she said"
+                for (var i = next; i < Math.Min(ceiling, next + 6) && !words.Is(i, Word.Punctuation | Word.Preposition); i++)
+                {
+                    if (i > next && lexicon.Match(words, i) is { Form: VerbForm.Past, Verb.Frames: var frames } && (frames & Frames.Clause) != 0)
+                    {
+                        return true;
+                    }
+                }
+            }
+
+            return false;
+        }
+
+        if (words.Is(token, "and") || words.Is(token, "but"))
+        {
+            var next = token + 1;
+            while (next < ceiling && words.Is(next, Word.Auxiliary | Word.Adverb))
+            {
+                next++;
+            }
+
+            return lexicon.Match(words, next) is { Form: VerbForm.Past, Verb.Act: not Act.Thinks, Verb.Frames: var frames } match
+                && (frames & (Frames.ThatClause | Frames.Infinitive)) != 0 && words.Is(match.End, Word.That | Word.Question);
+        }
+
+        return false;
+    }
+
+    private int? That(int from, int ceiling, bool listener)
+    {
+        for (var i = from; i < Math.Min(ceiling, from + ThatWithin); i++)
+        {
+            if (words.Is(i, Word.That))
+            {
+                return words.Is(i + 1, Word.Verb | Word.Be) && !words.Is(i - 1, Word.Time) && i > from ? null : i;
+            }
+
+            if (words.Is(i, Word.Be | Word.Verb | Word.Auxiliary) || words.IsMark(i) || words.Lower(i) is ":" or ";" or "." or "?")
+            {
+                return null;
+            }
+
+            if (!listener && i == from && words.Is(i, Word.Pronoun))
+            {
+                return null;
+            }
+        }
+
+        return null;
+    }
+
+    private int? QuestionWord(int from, int ceiling)
+    {
+        for (var i = from; i < Math.Min(ceiling, from + 6); i++)
+        {
+            if (words.Is(i, Word.Question))
+            {
+                return i;
+            }
+
+            if (words.Is(i, Word.Be | Word.Verb | Word.Auxiliary | Word.Punctuation))
+            {
+                return null;
+            }
+        }
+
+        return null;
+    }
+
+    private bool InfinitiveWithin(int from, int ceiling)
+    {
+        for (var i = from + 1; i < Math.Min(ceiling, from + ThatWithin); i++)
+        {
+            if (words.Is(i, "to") && !words.Is(i + 1, Word.Determiner | Word.Capital))
+            {
+                return true;
+            }
+
+            if (words.Is(i, Word.Be | Word.Auxiliary | Word.That) || words.Lower(i) is ";" or ":")
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
+
+    // "reporters", "the council", "her", "CNN": the one told.
+    private int Listener(int from, int ceiling)
+    {
+        if (from >= ceiling || words.IsMark(from))
+        {
+            return from;
+        }
+
+        if (words.Is(from, Word.Pronoun) || words.Lower(from) is "him" or "her" or "them" or "me" or "us" or "reporters" or "journalists")
+        {
+            return from + 1;
+        }
+
+        return phrases.After(from, Math.Min(ceiling, from + 12)) is { } phrase ? phrase.End : from;
+    }
+
+    private bool LooksLikeClause(int from, int ceiling)
+    {
+        if (from >= ceiling || words.Is(from, ",") || words.Lower(from) is "." or ":" or "as" or "of")
+        {
+            return false;
+        }
+
+        var letters = 0;
+        for (var i = from; i < ceiling; i++)
+        {
+            letters += words.Is(i, Word.Letters) ? 1 : 0;
+            if (letters > 1 && (words.Is(i, Word.Verb | Word.Auxiliary | Word.Be | Word.Possessive) || words.Lower(i).EndsWith("ed", StringComparison.Ordinal)
+                || lexicon.Match(words, i) is { Form: not VerbForm.Base }))
+            {
+                return true;
+            }
+        }
+
+        return letters > 3;
+    }
+
+    // An object: a quotation, or a phrase up to the comma or the next circumstance.
+    private TokenRange? NounContent(int from, int ceiling)
+    {
+        if (from >= ceiling || words.Is(from, Word.Preposition | Word.Subordinator | Word.Coordinator | Word.Auxiliary | Word.Time) || (words.Is(from, Word.Punctuation) && !words.IsMark(from)))
+        {
+            return null;
+        }
+
+        var end = from;
+        for (; end < ceiling; end++)
+        {
+            if (words.IsQuoted(end) || end == from)
+            {
+                continue;
+            }
+
+            if (words.Lower(end) is "," or ";" or ":" or "—" || (words.Is(end, Word.Subordinator) && !words.Is(end, Word.Question))
+                || (words.Is(end, Word.Coordinator) && lexicon.Match(words, end + 1) is { Form: VerbForm.Past or VerbForm.Third or VerbForm.Gerund })
+                || StartsAnother(end, ceiling))
+            {
+                break;
+            }
+        }
+
+        return Trim(from, end);
+    }
+}

@@ -1,0 +1,54 @@
+namespace Sayso.Statements;
+
+/// <summary>A statement being put together, in tokens.</summary>
+internal sealed class Draft
+{
+    public required string Rule { get; init; }
+
+    /// <summary>The words that name the source; null where there are none.</summary>
+    public TokenRange? Source { get; init; }
+
+    /// <summary>The cue words; may be empty.</summary>
+    public List<TokenRange> Cue { get; init; } = [];
+
+    public List<TokenRange> Content { get; init; } = [];
+
+    /// <summary>The verb behind the cue; null for "according to", colons, and quotations without a cue.</summary>
+    public CueVerb? Verb { get; init; }
+
+    public bool Negated { get; init; }
+
+    /// <summary>Whether the source says no more than that somebody was accused, asked, expected: no agent is named.</summary>
+    public bool Passive { get; init; }
+
+    public int CueHead { get; init; } = -1;
+}
+
+/// <summary>A cue verb with its auxiliaries and adverbs: "has strongly denied".</summary>
+internal readonly record struct VerbGroup(CueMatch Match, int Start, bool Passive, bool Negated, bool ToInfinitive, bool Hypothetical)
+{
+    public int End => Match.End;
+
+    public CueVerb Verb => Match.Verb;
+
+    public TokenRange Range => new(Start, Match.End);
+
+    /// <summary>Gathers what stands before the verb, not reaching before <paramref name="floor"/>.</summary>
+    public static VerbGroup Around(Lexemes words, CueMatch match, int floor)
+    {
+        var start = match.Head;
+        bool passive = false, negated = false, hypothetical = false;
+        var participle = match.Form is VerbForm.Past or VerbForm.Participle;
+        while (start - 1 >= floor && words.Is(start - 1, Word.Auxiliary | Word.Adverb | Word.Negation) && !words.Is(start - 1, Word.Time)
+            && !words.IsMark(start - 1))
+        {
+            start--;
+            passive |= participle && words.Is(start, Word.Be) && !words.Is(start, "'s");
+            negated |= words.Is(start, Word.Negation);
+            hypothetical |= words.Lower(start) is "could" or "might" or "may" or "should" or "would" or "must";
+        }
+
+        var infinitive = words.Is(start - 1, "to");
+        return new VerbGroup(match, start, passive, negated, infinitive, hypothetical);
+    }
+}

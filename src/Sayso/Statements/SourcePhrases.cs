@@ -1,0 +1,396 @@
+namespace Sayso.Statements;
+
+/// <summary>A run of tokens, half open.</summary>
+internal readonly record struct TokenRange(int Start, int End)
+{
+    public int Length => End - Start;
+
+    public bool Contains(int token) => token >= Start && token < End;
+}
+
+/// <summary>
+/// Finds the noun phrase that is the subject of a cue: before it ("Mira Solen, the mayor, said") or behind it ("said Mira
+/// Solen, the mayor"). Works on word classes alone; a parser will replace it.
+/// </summary>
+internal sealed class SourcePhrases(Lexemes words)
+{
+    private const int LongestPhrase = 40;       // tokens; longer "subjects" are clauses
+    private const Word Ends = Word.Subordinator | Word.That | Word.Relative | Word.Question | Word.Verb | Word.Auxiliary | Word.Pronoun | Word.Negation;
+
+    private static readonly HashSet<string> ClausePrepositions = new(StringComparer.Ordinal)
+    {
+        "after", "before", "during", "since", "until", "despite", "following", "including", "per", "about", "than", "throughout", "into", "as", "through",
+    };
+
+    /// <summary>What a statement is made in or at: tells "in a statement" from a place in a name.</summary>
+    public static readonly HashSet<string> Channels = new(StringComparer.Ordinal)
+    {
+        "statement", "statements", "interview", "interviews", "speech", "release", "report", "letter", "email", "e-mail", "tweet", "tweets", "post", "message", "briefing", "conference",
+        "hearing", "debate", "appearance", "rally", "memo", "filing", "lawsuit", "video", "broadcast", "address", "testimony", "remarks", "twitter", "facebook", "telegram", "televised", "written",
+        "telephone", "phone", "call", "news", "press", "court", "documents", "meeting", "event", "program", "programme", "show", "editorial", "essay", "op-ed", "column", "article", "book", "ad", "affidavit", "complaint",
+    };
+
+    /// <summary>The subject that ends just before <paramref name="end"/>, not reaching before <paramref name="floor"/>; null where there is none.</summary>
+    public TokenRange? Before(int end, int floor)
+    {
+        var last = end - 1;
+        if (last < floor)
+        {
+            return null;
+        }
+
+        if (words.Is(last, Word.Pronoun | Word.Relative) || (words.Is(last, Word.That) && last > floor && words.Is(last - 1, Word.Letters)))
+        {
+            return new TokenRange(last, end);
+        }
+
+        return words.Is(last, ",") ? BeforeComma(last, floor) : Extend(Phrase(end, floor), floor);
+    }
+
+    /// <summary>The noun phrase that starts at <paramref name="start"/>, appositions included, not reaching <paramref name="ceiling"/>.</summary>
+    public TokenRange? After(int start, int ceiling)
+    {
+        if (start >= ceiling || !words.Is(start, Word.Letters) || words.Is(start, Word.That | Word.Preposition | Word.Auxiliary | Word.Coordinator))
+        {
+            return null;
+        }
+
+        if (words.Is(start, Word.Pronoun))
+        {
+            return new TokenRange(start, start + 1);
+        }
+
+        var i = Walk(start, ceiling);
+        for (var round = 0; round < 3 && i < ceiling && words.Is(i, ","); round++)
+        {
+            if (!OpensApposition(i + 1, ceiling))
+            {
+                break;
+            }
+
+            var next = words.Is(i + 1, Word.Relative) ? EndOfAside(i + 1, ceiling) : Walk(i + 1, ceiling);
+            if (next == i + 1)
+            {
+                break;
+            }
+
+            i = next;
+        }
+
+        return i > start && i - start <= LongestPhrase ? new TokenRange(start, i) : null;
+    }
+
+    /// <summary>Whether the token begins a time expression or a channel ("Tuesday", "on Monday", "in a statement"); its end, else the token itself.</summary>
+    public int SkipCircumstance(int token, int ceiling)
+    {
+        if (token >= ceiling)
+        {
+            return token;
+        }
+
+        if (words.Is(token, Word.Time))
+        {
+            var i = token + 1;
+            while (i < ceiling && (words.Is(i, Word.Time) || words.Is(i, Word.Number) || words.Lower(i) is "night" or "morning" or "afternoon" or "evening"))
+            {
+                i++;
+            }
+
+            return i;
+        }
+
+        if (words.Lower(token) is "last" or "this" or "earlier" && words.Lower(Math.Min(token + 1, words.Count - 1)) is "week" or "month" or "year" or "night" or "morning" or "afternoon" or "evening" or "day")
+        {
+            return words.Lower(token + 1) is "week" or "month" or "year" or "night" or "morning" or "afternoon" or "evening" or "day" ? token + 2 : token;
+        }
+
+        if (!words.Is(token, Word.Preposition))
+        {
+            return token;
+        }
+
+        if (words.Is(token + 1, Word.Time) && words.Lower(token) is "on" or "in" or "late" or "early" or "since" or "by")
+        {
+            return words.Is(token + 1, Word.Time) ? SkipCircumstance(token + 1, ceiling) : token;
+        }
+
+        if (words.Lower(token) is "in" or "at" or "on" or "during" or "via" or "through" or "by" or "after" or "before")
+        {
+            var limit = Math.Min(ceiling, token + 12);
+            for (var i = token + 1; i < limit; i++)
+            {
+                if (words.Is(i, Word.Punctuation | Word.Verb | Word.That | Word.Be | Word.Relative | Word.Pronoun))
+                {
+                    break;
+                }
+
+                if (Channels.Contains(words.Lower(i)))
+                {
+                    while (i + 1 < limit && Channels.Contains(words.Lower(i + 1)))
+                    {
+                        i++;
+                    }
+
+                    return i + 1;
+                }
+            }
+        }
+
+        return token;
+    }
+
+    /// <summary>Whether a token can be the head of a noun phrase's edge: letters, and no word of another class.</summary>
+    public bool IsNounLike(int token)
+        => words.Is(token, Word.Letters)
+            && !words.Is(token, Ends | Word.Preposition | Word.Coordinator | Word.Determiner | Word.Adverb | Word.Time);
+
+    private TokenRange? BeforeComma(int comma, int floor)
+    {
+        var limit = Math.Max(floor, comma - LongestPhrase);
+        for (var i = comma - 1; i >= limit; i--)
+        {
+            if (words.IsMark(i) || words.Lower(i) is ":" or ";" or "?" or "!")
+            {
+                break;
+            }
+
+            if (!words.Is(i, ",") || i + 1 >= comma)
+            {
+                continue;
+            }
+
+            if (Phrase(i, floor) is not { } head)
+            {
+                return null;
+            }
+
+            var aside = words.Is(i + 1, Word.Preposition | Word.Adverb | Word.Subordinator | Word.Coordinator)
+                || words.Lower(i + 1).EndsWith("ing", StringComparison.Ordinal);
+            head = Extend(head, floor) ?? head;
+            return aside ? head : new TokenRange(head.Start, comma);
+        }
+
+        return null;
+    }
+
+    // "…, a delegate from Houston" with "Christopher Harvey" before it: one source.
+    private TokenRange? Extend(TokenRange? phrase, int floor)
+    {
+        if (phrase is not { } found || found.Start - 2 < floor || !words.Is(found.Start - 1, ",")
+            || !(words.Is(found.Start, Word.Determiner) || words.Is(found.Start, Word.Number)))
+        {
+            return phrase;
+        }
+
+        return IsNounLike(found.Start - 2) && Phrase(found.Start - 1, floor) is { } name
+            && (name.Start == floor || !words.Is(name.Start - 1, Word.Preposition)) && words.Is(name.Start, Word.Capital) && !words.Is(name.Start, Word.Preposition)
+            ? new TokenRange(name.Start, found.End)
+            : phrase;
+    }
+
+    // The noun phrase that ends before `end`: walks left over modifiers, "of" and other phrases within it.
+    private TokenRange? Phrase(int end, int floor)
+    {
+        var start = end;
+        var i = end - 1;
+        for (; i >= floor && end - i <= LongestPhrase; i--)
+        {
+            if (words.Is(i, ")"))
+            {
+                var open = i - 1;
+                while (open > floor && i - open < 10 && !words.Is(open, "("))
+                {
+                    open--;
+                }
+
+                i = open;
+                start = i;
+                continue;
+            }
+
+            if (words.IsMark(i) || words.IsQuoted(i))
+            {
+                var mark = i;
+                while (mark > floor && i - mark < 7 && words.IsQuoted(mark - 1))
+                {
+                    mark--;
+                }
+
+                if (!words.IsMark(mark - 1) || end - 1 == i || mark - 1 < floor || i - mark >= 7)
+                {
+                    break;
+                }
+
+                i = start = mark - 1;
+                continue;
+            }
+
+            if (words.Is(i, Word.Punctuation) && words.Lower(i) is not ("&" or "$" or "%" or "#" or "@" or "/" or "-"))
+            {
+                break;
+            }
+
+            if (words.Is(i, Word.Coordinator))
+            {
+                var joins = i > floor && words.Lower(i) == "and" && words.Is(i - 1, Word.Letters)
+                    && (words.Is(i - 1, Word.Capital) == words.Is(start, Word.Capital) || words.Is(start, Word.Determiner))
+                    && IsNounLike(i - 1) && !IsVerbLike(i - 1, floor);
+                if (!joins)
+                {
+                    break;
+                }
+
+                continue;
+            }
+
+            if (words.Is(i, Word.Determiner))
+            {
+                start = i;
+                if (i == floor || !(words.Is(i - 1, Word.Preposition | Word.Determiner) || words.Is(i - 1, "and")))
+                {
+                    break;
+                }
+
+                continue;
+            }
+
+            if (words.Is(i, Word.Preposition) && !words.Is(i, Word.Capital))
+            {
+                if (i == floor || ClausePrepositions.Contains(words.Lower(i)) || !IsNounLike(i - 1) || IsVerbLike(i - 1, floor) || words.Is(start, Word.Time))
+                {
+                    break;
+                }
+
+                continue;
+            }
+
+            if (words.Is(i, Ends | Word.Adverb) && !(words.Is(i, Word.Capital) && words.Is(i + 1, Word.Capital) && i > floor))
+            {
+                break;
+            }
+
+            if ((words.Is(i, Word.Time) && !words.Is(i + 1, Word.Possessive)) || IsVerbLike(i, floor))
+            {
+                break;
+            }
+
+            start = i;
+        }
+
+        return Strip(start, end);
+    }
+
+    // Past forms are verbs where a noun stands before them: "the bomb exploded | police said"; "the elected mayor" is not.
+    private bool IsVerbLike(int token, int floor)
+    {
+        if (words.Is(token, Word.Verb))
+        {
+            return true;
+        }
+
+        var lower = words.Lower(token);
+        return lower.Length > 4 && lower.EndsWith("ed", StringComparison.Ordinal) && !words.Is(token, Word.Capital)
+            && (token <= floor || IsNounLike(token - 1) || words.Is(token - 1, Word.Pronoun | Word.Auxiliary | Word.Adverb));
+    }
+
+    private TokenRange? Strip(int start, int end)
+    {
+        while (start < end && words.Is(start, Word.Coordinator | Word.Adverb | Word.Subordinator | Word.Punctuation) && !words.IsMark(start))
+        {
+            start++;
+        }
+
+        for (var i = start; i < end; i++)
+        {
+            if (IsNounLike(i) || words.Is(i, Word.Determiner | Word.Number))
+            {
+                return new TokenRange(start, end);
+            }
+        }
+
+        return null;
+    }
+
+    private bool OpensApposition(int token, int ceiling)
+    {
+        if (token >= ceiling || words.IsMark(token) || !words.Is(token, Word.Letters))
+        {
+            return false;
+        }
+
+        if (words.Is(token, Word.Relative | Word.Determiner))
+        {
+            return true;
+        }
+
+        return !words.Is(token, Word.Coordinator | Word.Preposition | Word.Subordinator | Word.Auxiliary | Word.Verb | Word.Pronoun | Word.Adverb | Word.That | Word.Time)
+            && !words.Lower(token).EndsWith("ing", StringComparison.Ordinal);
+    }
+
+    private int EndOfAside(int token, int ceiling)
+    {
+        while (token < ceiling && !words.IsMark(token) && words.Lower(token) is not ("," or ";" or ":" or "—" or "." or "?" or "!"))
+        {
+            token++;
+        }
+
+        return token;
+    }
+
+    private int Walk(int i, int ceiling)
+    {
+        var start = i;
+        for (; i < ceiling && i - start <= LongestPhrase; i++)
+        {
+            if (words.Is(i, "("))
+            {
+                while (i < ceiling && !words.Is(i, ")"))
+                {
+                    i++;
+                }
+
+                continue;
+            }
+
+            if (words.IsMark(i))
+            {
+                break;
+            }
+
+            if (words.Is(i, Word.Punctuation) && words.Lower(i) is not ("&" or "-" or "/" or "#" or "@" or "."))
+            {
+                break;
+            }
+
+            if (words.Is(i, ".") && (i + 1 >= ceiling || !words.Is(i + 1, Word.Capital)))
+            {
+                break;
+            }
+
+            if (words.Is(i, Word.Coordinator))
+            {
+                if (i + 1 >= ceiling || !(words.Is(i + 1, Word.Capital | Word.Determiner) || IsNounLike(i + 1)) || words.Lower(i) != "and" || words.Is(i + 1, Word.Auxiliary))
+                {
+                    break;
+                }
+
+                continue;
+            }
+
+            if (i > start && (words.Is(i, Ends) || (words.Is(i, Word.Time) && !words.Is(i + 1, Word.Possessive)) || (words.Is(i, Word.Adverb) && !words.Is(i, Word.Capital))))
+            {
+                break;
+            }
+
+            if (i > start && words.Is(i, Word.Preposition) && !words.Is(i, Word.Capital))
+            {
+                if (ClausePrepositions.Contains(words.Lower(i)) || SkipCircumstance(i, ceiling) > i || words.Is(i + 1, "reporters"))
+                {
+                    break;
+                }
+            }
+        }
+
+        return Math.Min(i, ceiling);
+    }
+}

@@ -1,0 +1,115 @@
+using Sayso.Language;
+
+namespace Sayso.Statements;
+
+/// <summary>Statements without a cue verb: "according to X", headlines ("X: no talks", "…: X"), transcript lines ("X: …", "Q: …").</summary>
+internal sealed class SourceRules(Lexemes words, SourcePhrases phrases, Complements complements)
+{
+    private const int HeadlineWords = 25;       // a first line longer than this is no headline
+
+    public List<Draft> Find(Sentence sentence, bool headline)
+    {
+        var found = new List<Draft>();
+        AccordingTo(sentence, found);
+        Colon(sentence, headline, found);
+        return found;
+    }
+
+    private void AccordingTo(Sentence sentence, List<Draft> found)
+    {
+        for (var i = sentence.FirstToken; i + 2 < sentence.EndToken; i++)
+        {
+            if (!words.Is(i, "according") || !words.Is(i + 1, "to") || words.IsQuoted(i) || phrases.After(i + 2, sentence.EndToken) is not { } source
+                || words.Lower(source.End - 1) is "schedule" or "plan" or "size" or "type")
+            {
+                continue;
+            }
+
+            var start = sentence.FirstToken;
+            while (start < i && words.Is(start, Word.Coordinator))
+            {
+                start++;
+            }
+
+            var content = new List<TokenRange>();
+            if (i - start < 2)
+            {
+                var from = source.End;
+                while (from < sentence.EndToken && (words.Is(from, ",") || words.Is(from, ":")))
+                {
+                    from++;
+                }
+
+                if (from > source.End && complements.Clause(from, sentence.EndToken) is { } behind)
+                {
+                    content.Add(behind);
+                }
+            }
+            else
+            {
+                if (complements.Trim(start, i) is { } front)
+                {
+                    content.Add(front);
+                }
+
+                if (words.Is(source.End, ",") && words.Is(i - 1, ",") && complements.Clause(source.End + 1, sentence.EndToken) is { Length: > 2 } back)
+                {
+                    content.Add(back);
+                }
+            }
+
+            if (content.Count > 0)
+            {
+                found.Add(new Draft { Rule = "according-to", Source = source, Cue = [new TokenRange(i, i + 2)], Content = content, CueHead = i });
+            }
+        }
+    }
+
+    // "Minister: no talks" in a headline; "Mira Solen: We were ready." in a transcript.
+    private void Colon(Sentence sentence, bool headline, List<Draft> found)
+    {
+        var limit = Math.Min(sentence.EndToken, sentence.FirstToken + 14);
+        for (var i = sentence.FirstToken + 1; i < limit; i++)
+        {
+            if (words.IsQuoted(i) || words.IsMark(i) || words.Is(i, Word.Verb | Word.Auxiliary | Word.Relative))
+            {
+                return;
+            }
+
+            if (!words.Is(i, ":"))
+            {
+                continue;
+            }
+
+            var startsLine = sentence.FirstToken == words.TokenAt(words.Text.Paragraphs[sentence.Paragraph].Span.Start);
+            var short_ = headline && sentence.EndToken - sentence.FirstToken <= HeadlineWords;
+            var name = i - sentence.FirstToken <= 8 && startsLine && words.Is(i - 1, Word.Capital | Word.Punctuation) && words.Is(sentence.FirstToken, Word.Capital);
+            if (!(short_ || name) || i + 2 >= sentence.EndToken || !words.Is(sentence.FirstToken, Word.Letters)
+                || phrases.After(sentence.FirstToken, i) is not { } source || source.End != i)
+            {
+                return;
+            }
+
+            var end = sentence.EndToken;
+            if (!headline)
+            {
+                // A transcript's turn runs to the end of its paragraph.
+                end = words.TokenAt(words.Text.Paragraphs[sentence.Paragraph].Span.End);
+            }
+
+            if (complements.Trim(i + 1, end) is { Length: > 1 } content)
+            {
+                found.Add(new Draft
+                {
+                    Rule = headline ? "headline-colon" : "transcript",
+                    Source = source,
+                    Cue = [new TokenRange(i, i + 1)],
+                    Content = [content],
+                    CueHead = i,
+                });
+            }
+
+            return;
+        }
+    }
+}
