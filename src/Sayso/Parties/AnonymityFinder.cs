@@ -1,0 +1,213 @@
+using Sayso.Documents;
+using Sayso.Language;
+using Sayso.Statements;
+
+namespace Sayso.Parties;
+
+/// <summary>A place where the text says that somebody is not named.</summary>
+/// <param name="Tokens">The words that say so.</param>
+/// <param name="Reason">The words that say why; null where there are none.</param>
+/// <param name="Boilerplate">Whether the reason is the stock one of not being authorized to speak.</param>
+/// <param name="Sentence">Index of the sentence.</param>
+/// <param name="Subject">Who is not named, where the phrase is a sentence of its own: "The officials spoke on condition of anonymity".</param>
+internal sealed record AnonymityPhrase(TokenRange Tokens, TokenRange? Reason, bool Boilerplate, int Sentence, TokenRange? Subject)
+{
+    public Anonymity ToAnonymity(Lexemes words)
+        => new(Span(words, Tokens), Reason is { } reason ? Span(words, reason) : null, Boilerplate);
+
+    private static TextSpan Span(Lexemes words, TokenRange range) => new(words.Start(range.Start), words.End(range.End - 1));
+}
+
+/// <summary>
+/// Finds the formulas by which an article says that a source is not named, and the reason it gives. The patterns are ours, after
+/// what AP, Reuters and the New York Times ask their reporters to write.
+/// </summary>
+internal sealed class AnonymityFinder(Lexemes words)
+{
+    // Each is a run of words; "*" stands for up to three words of any kind.
+    private static readonly string[][] Formulas =
+    [
+        .. """
+        on condition of anonymity
+        on the condition of anonymity
+        on condition * not be named
+        on condition * not be identified
+        on the condition * not be named
+        on the condition * not be identified
+        on condition * remain anonymous
+        asked not to be named
+        asked not to be identified
+        asking not to be named
+        asking not to be identified
+        asked to remain anonymous
+        asked for anonymity
+        declined to be named
+        declined to be identified
+        declining to be named
+        declining to be identified
+        refused to be named
+        did not want to be named
+        did not want to be identified
+        not wish to be named
+        requested anonymity
+        requesting anonymity
+        insisted on anonymity
+        insisting on anonymity
+        granted anonymity
+        given anonymity
+        offered anonymity
+        whose name was withheld
+        identified only by
+        identified himself only as
+        identified herself only as
+        gave only * first name
+        not authorized to
+        not authorised to
+        not allowed to speak
+        not permitted to speak
+        not cleared to speak
+        lacked authorization to
+        """.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Select(f => f.Split(' ')),
+    ];
+
+    private static readonly HashSet<string> ReasonOpeners = new(StringComparer.Ordinal) { "because", "as", "since", "citing", "for", "to", "due", "saying", "out" };
+
+    private static readonly HashSet<string> Firsts = [.. Formulas.Select(f => f[0])];
+
+    public List<AnonymityPhrase> Find()
+    {
+        var found = new List<AnonymityPhrase>();
+        var sentences = words.Text.Sentences;
+        for (var s = 0; s < sentences.Count; s++)
+        {
+            var (first, end) = (sentences[s].FirstToken, sentences[s].EndToken);
+            for (var i = first; i < end; i++)
+            {
+                if (!Firsts.Contains(words.Lower(i)) || words.IsQuoted(i) || MatchAt(i, end) is not { } stop)
+                {
+                    continue;
+                }
+
+                found.Add(Describe(s, first, end, i, stop));
+                i = end;
+            }
+        }
+
+        return found;
+    }
+
+    private AnonymityPhrase Describe(int sentence, int first, int end, int at, int stop)
+    {
+        // "speaking on condition of anonymity": the participle belongs to it; "not authorized to speak" is phrase and reason in one.
+        var start = at;
+        var authorization = words.Lower(at) is "not" or "lacked";
+        while (start - 1 >= first && start > at - 3 && words.Lower(start - 1) is "speaking" or "spoke" or "spoken" or "who" or "were" or "was" or "and")
+        {
+            start--;
+        }
+
+        while (start < at && words.Lower(start) is "and" or "who")
+        {
+            start++;
+        }
+
+        TokenRange? reason = null;
+        if (authorization)
+        {
+            stop = ClauseEnd(stop, end);
+            reason = new TokenRange(at, stop);
+        }
+        else
+        {
+            var from = words.Is(stop, ",") ? stop + 1 : stop;
+            if (from < end && ReasonOpeners.Contains(words.Lower(from)))
+            {
+                var reasonStart = words.Lower(from) is "because" or "as" or "since" or "citing" or "saying" ? from + 1 : words.Lower(from) is "due" ? from + 2 : from;
+                var reasonEnd = ClauseEnd(reasonStart, end);
+                reason = reasonEnd > reasonStart ? new TokenRange(reasonStart, reasonEnd) : null;
+            }
+        }
+
+        return new AnonymityPhrase(new TokenRange(start, stop), reason, reason is { } r && IsBoilerplate(r), sentence, Subject(first, start));
+    }
+
+    // The sentence's subject where the phrase is its predicate: "The officials, both briefed on the talks, spoke on condition of anonymity".
+    private TokenRange? Subject(int first, int start)
+    {
+        if (!(words.Lower(start) is "spoke" or "asked" or "declined" or "requested" or "insisted" or "refused" or "was" or "were") && !words.Is(start - 1, Word.Auxiliary))
+        {
+            return null;
+        }
+
+        for (var i = first; i < start; i++)
+        {
+            if (words.Is(i, Word.Verb | Word.That) || words.IsMark(i))
+            {
+                return null;
+            }
+        }
+
+        while (first < start && words.Is(first, Word.Coordinator | Word.Adverb | Word.Punctuation))
+        {
+            first++;
+        }
+
+        return start > first ? new TokenRange(first, start) : null;
+    }
+
+    private bool IsBoilerplate(TokenRange reason)
+    {
+        for (var i = reason.Start; i < reason.End; i++)
+        {
+            if (words.Lower(i) is "authorized" or "authorised" or "authorization" or "authorisation" or "allowed" or "permitted" or "cleared")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private int ClauseEnd(int from, int end)
+    {
+        var i = from;
+        while (i < end && !words.IsMark(i) && words.Lower(i) is not ("," or "." or ";" or "—" or "?" or "!"))
+        {
+            i++;
+        }
+
+        return i;
+    }
+
+    private int? MatchAt(int token, int end)
+    {
+        foreach (var formula in Formulas)
+        {
+            var i = token;
+            var matched = true;
+            for (var f = 0; f < formula.Length && matched; f++)
+            {
+                if (formula[f] == "*")
+                {
+                    var limit = Math.Min(end, i + 4);
+                    while (i < limit && !words.Is(i, formula[f + 1]))
+                    {
+                        i++;
+                    }
+
+                    continue;
+                }
+
+                matched = i < end && words.Is(i, formula[f]);
+                i++;
+            }
+
+            if (matched)
+            {
+                return i;
+            }
+        }
+
+        return null;
+    }
+}

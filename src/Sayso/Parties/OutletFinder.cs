@@ -1,0 +1,124 @@
+using Sayso.Documents;
+using Sayso.Language;
+using Sayso.Statements;
+
+namespace Sayso.Parties;
+
+/// <summary>Finds the outlet through which a statement came: "told Reuters", "AP reported", "in an interview with the Courier".</summary>
+internal sealed class OutletFinder(Lexemes words, IReadOnlyList<Name> names)
+{
+    /// <summary>Whether a name or phrase is that of an outlet; <paramref name="head"/> is its last word in lower case.</summary>
+    public static bool IsOutlet(string name, string head)
+        => RoleWords.Outlets.Contains(name)
+            || (name.StartsWith("the ", StringComparison.OrdinalIgnoreCase) && RoleWords.Outlets.Contains(name[4..]))
+            || (name.Contains(' ', StringComparison.Ordinal) && RoleWords.OutletHeads.Contains(head));
+
+    /// <summary>The outlet told, cited or spoken to in the clause of a statement; null where there is none.</summary>
+    public Via? In(Statement statement, Sentence sentence)
+    {
+        // "told X": between cue and content; "in an interview with X", "speaking to X": anywhere outside the content.
+        for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
+        {
+            if (words.IsQuoted(i) || InContent(statement, i))
+            {
+                continue;
+            }
+
+            var opens = (words.Lower(i) is "told" or "tells" or "telling") && InCue(statement, i)
+                || (words.Lower(i) is "interview" or "interviews" or "speaking" or "spoke" or "remarks" or "comments" or "statement" or "email" or "e-mail" && words.Lower(Math.Min(i + 1, words.Count - 1)) is "with" or "to" or "on" or "for")
+                || words.Lower(i) is "citing" or "quoted";
+            if (opens && OutletAfter(words.Lower(i) is "told" or "tells" or "telling" or "citing" ? i + 1 : i + 2, sentence.EndToken) is { } via)
+            {
+                return via;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The outlet that the tokens from <paramref name="start"/> name; null where they name none.</summary>
+    public Via? OutletAfter(int start, int end)
+    {
+        if (start >= end)
+        {
+            return null;
+        }
+
+        var from = words.Is(start, "the") || words.Is(start, "a") ? start + 1 : start;
+        var stop = from;
+        var last = from;
+        while (stop < end && stop - from < 7 && (words.Is(stop, Word.Capital) || words.Lower(stop) is "state" or "television" or "tv" or "radio" or "newspaper" or "news" or "agency" or "of" or "channel" or "broadcaster" or "media" or "local" or "'s" or "-" or "daily" or "public" or "private"))
+        {
+            stop++;
+            last = stop;
+            if (RoleWords.Outlets.Contains(Text(from, stop)) && !RoleWords.OutletHeads.Contains(words.Lower(Math.Min(stop, words.Count - 1))))
+            {
+                break;
+            }
+        }
+
+        while (last > from && words.Lower(last - 1) is "of" or "'s" or "-")
+        {
+            last--;
+        }
+
+        if (last == from || !IsOutletRun(from, last))
+        {
+            return null;
+        }
+
+        var begin = words.Is(start, "the") && words.Is(start, Word.Capital) ? start : from;
+        return new Via(Text(begin, last), new TextSpan(words.Start(begin), words.End(last - 1)));
+    }
+
+    private bool IsOutletRun(int from, int stop)
+    {
+        var name = Text(from, stop);
+        var head = words.Lower(stop - 1);
+        return RoleWords.Outlets.Contains(name) || RoleWords.Outlets.Contains("The " + name)
+            || (RoleWords.OutletHeads.Contains(head) && (stop - from > 1 || head is "media"))
+            || (stop - from == 1 && words.Is(from, Word.Capital) && IsKnownOrganization(from) && name.All(char.IsUpper) && name.Length is >= 2 and <= 5 && RoleWords.Outlets.Contains(name));
+    }
+
+    private bool IsKnownOrganization(int token)
+    {
+        var start = words.Start(token);
+        foreach (var name in names)
+        {
+            if (name.Span.Start >= start)
+            {
+                return name.Span.Start == start && name.Kind is NameKind.Organization or NameKind.Other;
+            }
+        }
+
+        return false;
+    }
+
+    private bool InCue(Statement statement, int token)
+    {
+        foreach (var cue in statement.Cue)
+        {
+            if (cue.Contains(words.Start(token)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool InContent(Statement statement, int token)
+    {
+        foreach (var piece in statement.Content)
+        {
+            if (piece.Contains(words.Start(token)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private string Text(int from, int to) => WhiteSpace.Fold(words.Text.Text.AsSpan(words.Start(from), words.End(to - 1) - words.Start(from)));
+}

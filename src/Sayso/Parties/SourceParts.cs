@@ -1,0 +1,381 @@
+using Sayso.Language;
+using Sayso.Statements;
+
+namespace Sayso.Parties;
+
+/// <summary>What the words of a source say of the party behind them.</summary>
+internal sealed record SourceParts
+{
+    /// <summary>"he", "they", "who": nothing but a reference.</summary>
+    public string? Pronoun { get; init; }
+
+    /// <summary>The name, without title; null where the words give none.</summary>
+    public string? Name { get; init; }
+
+    /// <summary>The tokens of the name.</summary>
+    public TokenRange NameRange { get; init; }
+
+    /// <summary>Who that is, without article; null where the words do not say.</summary>
+    public string? Description { get; init; }
+
+    /// <summary>The phrase as it stands, for a party without a name.</summary>
+    public required string Phrase { get; init; }
+
+    public SpeakerKind Kind { get; init; }
+
+    public int? Count { get; init; }
+
+    /// <summary>Head noun, lower case, singular: "official".</summary>
+    public string Head { get; init; } = "";
+
+    /// <summary>The other words of the description, lower case.</summary>
+    public IReadOnlySet<string> Modifiers { get; init; } = new HashSet<string>();
+
+    /// <summary>"the", "that", "his": speaks of somebody known.</summary>
+    public bool Definite { get; init; }
+
+    /// <summary>'m', 'f' or '?'.</summary>
+    public char Sex { get; init; } = '?';
+}
+
+/// <summary>Reads the words of a source: "State Department spokesman Matthew Miller", "Mira Solen, the mayor", "two officials".</summary>
+internal sealed class SourceParser(Lexemes words, IReadOnlyList<Name> names)
+{
+    public SourceParts Parse(TokenRange range)
+    {
+        while (range.Length > 1 && words.Is(range.End - 1, Word.Punctuation) && !words.Is(range.End - 1, ")"))
+        {
+            range = new TokenRange(range.Start, range.End - 1);
+        }
+
+        var phrase = Text(range);
+        if (range.Length == 1 && (words.Is(range.Start, Word.Pronoun | Word.Relative | Word.That) || words.Lower(range.Start) is "him" or "her" or "them" or "himself" or "herself"))
+        {
+            return new SourceParts { Phrase = phrase, Pronoun = words.Lower(range.Start) };
+        }
+
+        var segments = Segments(range);
+        var first = segments[0];
+        if (PersonName(first) is { } name)
+        {
+            var before = new TokenRange(first.Start, name.Start);
+            return Person(phrase, name, before.Length > 0 ? before : null, Apposition(segments));
+        }
+
+        // "A Twitter spokesman, Christopher Abboud"
+        if (segments.Count > 1 && IsRole(first) && PersonName(segments[1]) is { } named && named.Start == segments[1].Start)
+        {
+            return Person(phrase, named, first, segments.Count > 2 ? Apposition(segments[1..]) : null);
+        }
+
+        return Common(phrase, first, segments);
+    }
+
+    /// <summary>The head noun of a phrase, lower case and singular: the last word before a preposition.</summary>
+    public string HeadOf(TokenRange range)
+    {
+        var head = HeadToken(range);
+        return head < 0 ? "" : RoleWords.Singular(words.Lower(head));
+    }
+
+    private SourceParts Person(string phrase, TokenRange name, TokenRange? role, TokenRange? apposition)
+    {
+        var sex = '?';
+        var description = apposition is { } a ? Described(a) : null;
+        if (role is { } r)
+        {
+            for (var i = r.Start; i < r.End; i++)
+            {
+                if (RoleWords.Titles.TryGetValue(words.Lower(i), out var told) && told != '?')
+                {
+                    sex = told;
+                }
+            }
+
+            var from = r.Start;
+            while (from < r.End && (words.Is(from, Word.Determiner) || words.Lower(from) is "mr." or "ms." or "mrs." or "dr." or "mr" or "ms"))
+            {
+                from++;
+            }
+
+            if (from < r.End)
+            {
+                var told = Text(new TokenRange(from, r.End)).TrimEnd(',', ' ');
+                description = description is null ? told : $"{told}, {description}";
+            }
+        }
+
+        return new SourceParts
+        {
+            Phrase = phrase,
+            Name = Text(name),
+            NameRange = name,
+            Description = description,
+            Kind = SpeakerKind.Person,
+            Count = 1,
+            Sex = sex,
+            Head = role is { } x ? HeadOf(x) : apposition is { } y ? HeadOf(y) : "",
+            Modifiers = Words(role, apposition),
+            Definite = true,
+        };
+    }
+
+    private SourceParts Common(string phrase, TokenRange first, List<TokenRange> segments)
+    {
+        var head = HeadToken(first);
+        var lower = head < 0 ? "" : words.Lower(head);
+        var singular = RoleWords.Singular(lower);
+        var plural = singular != lower || RoleWords.Groups.Contains(lower);
+        var proper = head >= 0 && words.Is(head, Word.Capital) && (head > first.Start || !RoleWords.Groups.Contains(lower)) && !IsSentenceInitialCommon(head, first);
+        var kind = Kind(head, lower, singular, plural, proper);
+        var core = new TokenRange(words.Is(first.Start, "the") ? first.Start + 1 : first.Start, first.End);
+        return new SourceParts
+        {
+            Phrase = phrase,
+            Name = proper && kind is SpeakerKind.Organization or SpeakerKind.Place or SpeakerKind.Unknown or SpeakerKind.Person && proper ? Text(core) : null,
+            NameRange = core,
+            Description = Apposition(segments) is { } apposition ? Described(apposition) : null,
+            Kind = kind,
+            Count = Counted(first, kind),
+            Head = singular,
+            Modifiers = Words(first, null),
+            Definite = words.Lower(first.Start) is "the" or "that" or "this" or "these" or "those" or "his" or "her" or "their" or "its" or "both" || (proper && !words.Is(first.Start, Word.Determiner)),
+        };
+    }
+
+    private SpeakerKind Kind(int head, string lower, string singular, bool plural, bool proper)
+    {
+        if (RoleWords.Documents.Contains(lower) && !proper)
+        {
+            return SpeakerKind.Document;
+        }
+
+        if (RoleWords.Groups.Contains(lower))
+        {
+            return SpeakerKind.Group;
+        }
+
+        if (RoleWords.Persons.Contains(singular) && !(proper && plural))
+        {
+            return plural ? SpeakerKind.Group : SpeakerKind.Person;
+        }
+
+        if (RoleWords.Institutions.Contains(singular))
+        {
+            return SpeakerKind.Organization;
+        }
+
+        if (proper)
+        {
+            return NameAt(head)?.Kind switch
+            {
+                NameKind.Place => SpeakerKind.Place,
+                NameKind.Person => SpeakerKind.Person,
+                NameKind.Nationality => SpeakerKind.Group,
+                _ => SpeakerKind.Organization,
+            };
+        }
+
+        return plural ? SpeakerKind.Group : SpeakerKind.Unknown;
+    }
+
+    private int? Counted(TokenRange range, SpeakerKind kind)
+    {
+        if (kind is not (SpeakerKind.Person or SpeakerKind.Group))
+        {
+            return null;
+        }
+
+        var number = words.Lower(range.Start) switch
+        {
+            "two" => 2, "three" => 3, "four" => 4, "five" => 5, "six" => 6, "seven" => 7, "eight" => 8, "nine" => 9, "ten" => 10, "both" => 2, _ => 0,
+        };
+        return number > 0 ? number : kind == SpeakerKind.Person ? 1 : null;
+    }
+
+    // The name of a person: one that the name finder calls so, or a run of capitals behind a role or a title.
+    private TokenRange? PersonName(TokenRange segment)
+    {
+        for (var i = FirstNameFrom(words.Start(segment.Start)); i < names.Count && names[i].Span.End <= words.End(segment.End - 1); i++)
+        {
+            var name = names[i];
+            if (name.Kind == NameKind.Person)
+            {
+                var found = new TokenRange(words.TokenAt(name.Span.Start), words.TokenAt(name.Span.End));
+                if (!words.Is(found.End, Word.Possessive) && (found.Start == segment.Start || !words.Is(found.Start - 1, Word.Preposition)) && NoPrepositionBefore(segment.Start, found.Start))
+                {
+                    return found;
+                }
+            }
+        }
+
+        var end = segment.End;
+        if (words.Is(end - 1, ")"))
+        {
+            while (end > segment.Start && !words.Is(end, "("))
+            {
+                end--;
+            }
+        }
+
+        var start = end;
+        while (start > segment.Start && words.Is(start - 1, Word.Capital) && !IsTitleOrRole(start - 1) && !words.Is(start - 1, Word.Preposition | Word.Determiner))
+        {
+            start--;
+        }
+
+        var length = end - start;
+        return length is > 0 and <= 4 && start > segment.Start && IsTitleOrRole(start - 1) && NoPrepositionBefore(segment.Start, start)
+            ? new TokenRange(start, end)
+            : null;
+    }
+
+    // "the head of Iran's aviation authority" holds no speaker's name; "head of security Ana Petrel" is rare enough.
+    private bool NoPrepositionBefore(int start, int end)
+    {
+        for (var i = start; i < end; i++)
+        {
+            if (words.Is(i, Word.Preposition) && words.Lower(i) is not "of")
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private bool IsTitleOrRole(int token)
+    {
+        var lower = words.Lower(token);
+        return RoleWords.Titles.ContainsKey(lower) || RoleWords.Persons.Contains(lower);
+    }
+
+    private bool IsRole(TokenRange segment) => RoleWords.Persons.Contains(HeadOf(segment)) || RoleWords.Persons.Contains(words.Lower(segment.End - 1));
+
+    private bool IsSentenceInitialCommon(int head, TokenRange first)
+    {
+        // "Police said", "Officials said": a capital only because the sentence begins there.
+        var lower = words.Lower(head);
+        return head == first.Start && (RoleWords.Persons.Contains(RoleWords.Singular(lower)) || RoleWords.Groups.Contains(lower) || RoleWords.Documents.Contains(lower) || NameAt(head) is null);
+    }
+
+    private int HeadToken(TokenRange range)
+    {
+        var head = -1;
+        for (var i = range.Start; i < range.End; i++)
+        {
+            if (i > range.Start && (words.Is(i, Word.Relative | Word.That) || words.Is(i, "(") || (words.Is(i, Word.Preposition) && !(words.Lower(i) == "of" && words.Is(i - 1, Word.Capital) && words.Is(i + 1, Word.Capital | Word.Determiner) && !RoleWords.Persons.Contains(RoleWords.Singular(words.Lower(i - 1)))))))
+            {
+                break;
+            }
+
+            if (i > range.Start + 1 && words.Lower(i) is { Length: > 4 } lower && (lower.EndsWith("ed", StringComparison.Ordinal) || lower.EndsWith("ing", StringComparison.Ordinal)) && !words.Is(i, Word.Capital) && head >= 0 && IsKnownNoun(head))
+            {
+                break;
+            }
+
+            if (words.Is(i, Word.Letters) && !words.Is(i, Word.Determiner | Word.Preposition | Word.Possessive | Word.Coordinator))
+            {
+                head = i;
+            }
+        }
+
+        return head;
+    }
+
+    private bool IsKnownNoun(int token)
+    {
+        var singular = RoleWords.Singular(words.Lower(token));
+        return RoleWords.Persons.Contains(singular) || RoleWords.Institutions.Contains(singular) || RoleWords.Groups.Contains(words.Lower(token));
+    }
+
+    private List<TokenRange> Segments(TokenRange range)
+    {
+        var segments = new List<TokenRange>();
+        var start = range.Start;
+        var depth = 0;
+        for (var i = range.Start; i < range.End; i++)
+        {
+            depth += words.Is(i, "(") ? 1 : words.Is(i, ")") && depth > 0 ? -1 : 0;
+            if (depth == 0 && words.Is(i, ",") && i > start)
+            {
+                segments.Add(new TokenRange(start, i));
+                start = i + 1;
+            }
+        }
+
+        if (start < range.End)
+        {
+            segments.Add(new TokenRange(start, range.End));
+        }
+
+        return segments.Count == 0 ? [range] : segments;
+    }
+
+    // From the first segment behind the name that describes, not an age, to the end.
+    private TokenRange? Apposition(List<TokenRange> segments)
+    {
+        for (var i = 1; i < segments.Count; i++)
+        {
+            if (words.Is(segments[i].Start, Word.Number) && segments[i].Length == 1)
+            {
+                continue;
+            }
+
+            return words.Is(segments[i].Start, Word.Relative) ? null : new TokenRange(segments[i].Start, segments[^1].End);
+        }
+
+        return null;
+    }
+
+    private string Described(TokenRange range)
+    {
+        var start = words.Lower(range.Start) is "a" or "an" or "the" && range.Length > 1 ? range.Start + 1 : range.Start;
+        return Text(new TokenRange(start, range.End)).TrimEnd(',', ' ');
+    }
+
+    private HashSet<string> Words(TokenRange? one, TokenRange? two)
+    {
+        var set = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var range in new[] { one, two })
+        {
+            for (var i = range?.Start ?? 0; i < (range?.End ?? 0); i++)
+            {
+                if (words.Is(i, Word.Letters) && !words.Is(i, Word.Determiner | Word.Preposition | Word.Possessive | Word.Coordinator | Word.Pronoun))
+                {
+                    set.Add(RoleWords.Singular(words.Lower(i)));
+                }
+            }
+        }
+
+        return set;
+    }
+
+    private Name? NameAt(int token)
+    {
+        var i = FirstNameFrom(words.Start(token) + 1);
+        return i > 0 && names[i - 1].Span.Contains(words.Start(token)) ? names[i - 1] : null;
+    }
+
+    // Index of the first name that starts at the position or behind it.
+    private int FirstNameFrom(int position)
+    {
+        int low = 0, high = names.Count;
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (names[middle].Span.Start < position)
+            {
+                low = middle + 1;
+            }
+            else
+            {
+                high = middle;
+            }
+        }
+
+        return low;
+    }
+
+    private string Text(TokenRange range) => WhiteSpace.Fold(words.Text.Text.AsSpan(words.Start(range.Start), words.End(range.End - 1) - words.Start(range.Start)));
+}

@@ -1,0 +1,111 @@
+using System.Globalization;
+using Sayso.Documents;
+using Sayso.Language;
+using Sayso.Statements;
+
+namespace Sayso.Parties;
+
+/// <summary>When a statement was made: a weekday, "today", "yesterday" or "March 4" beside its cue, anchored on the publication date.</summary>
+internal sealed class SpeechTimes(Lexemes words, DateOnly? published)
+{
+    private static readonly string[] Weekdays = ["sunday", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday"];
+    private static readonly string[] Months =
+        ["january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december"];
+
+    /// <summary>The time beside the cue of a statement; null where there is none, or none that can be told without an anchor.</summary>
+    public SpeechTime? Of(Statement statement, Sentence sentence)
+    {
+        if (statement.Cue.Count == 0)
+        {
+            return null;
+        }
+
+        var cue = words.TokenAt(statement.Cue[0].Start);
+        var cueEnd = words.TokenAt(statement.Cue[^1].End);
+        var limit = Math.Min(sentence.EndToken, cueEnd + 14);
+        for (var i = cueEnd; i < limit; i++)
+        {
+            if (Covered(statement.Content, i))
+            {
+                break;
+            }
+
+            if (At(i) is { } time)
+            {
+                return time;
+            }
+        }
+
+        // "On Saturday, the African Union accused …"; "Also Tuesday, X said …"
+        var source = statement.Source.Count > 0 ? words.TokenAt(statement.Source[0].Start) : cue;
+        for (var i = sentence.FirstToken; i < Math.Min(source, sentence.FirstToken + 4); i++)
+        {
+            if (!Covered(statement.Content, i) && At(i) is { } time)
+            {
+                return time;
+            }
+        }
+
+        return null;
+    }
+
+    private SpeechTime? At(int token)
+    {
+        var lower = words.Lower(token);
+        if (!words.Is(token, Word.Time) || words.Is(token + 1, Word.Possessive))
+        {
+            return null;
+        }
+
+        var span = new TextSpan(words.Start(token), words.End(token));
+        var weekday = Array.FindIndex(Weekdays, d => d == lower || (lower.EndsWith('.') && d.StartsWith(lower[..^1], StringComparison.Ordinal) && lower.Length >= 4));
+        if (weekday >= 0)
+        {
+            return published is { } day ? new SpeechTime(Format(day.AddDays(-(((int)day.DayOfWeek - weekday + 7) % 7))), span) : null;
+        }
+
+        if (lower is "today" or "tonight" or "yesterday")
+        {
+            return published is { } day ? new SpeechTime(Format(lower == "yesterday" ? day.AddDays(-1) : day), span) : null;
+        }
+
+        var month = Array.FindIndex(Months, m => m == lower || (lower.EndsWith('.') && m.StartsWith(lower[..^1], StringComparison.Ordinal)));
+        if (month < 0 || !int.TryParse(words.Lower(Math.Min(token + 1, words.Count - 1)), NumberStyles.None, CultureInfo.InvariantCulture, out var dayOfMonth)
+            || dayOfMonth is < 1 or > 31)
+        {
+            return null;
+        }
+
+        span = new TextSpan(span.Start, words.End(token + 1));
+        if (published is not { } anchor)
+        {
+            return new SpeechTime(string.Create(CultureInfo.InvariantCulture, $"XXXX-{month + 1:00}-{dayOfMonth:00}"), span);
+        }
+
+        // The last such day up to the publication.
+        for (var year = anchor.Year; year > anchor.Year - 5; year--)
+        {
+            if (dayOfMonth <= DateTime.DaysInMonth(year, month + 1) && new DateOnly(year, month + 1, dayOfMonth) is var date && date <= anchor.AddDays(1))
+            {
+                return new SpeechTime(Format(date), span);
+            }
+        }
+
+        return null;
+    }
+
+    private bool Covered(IReadOnlyList<TextSpan> spans, int token)
+    {
+        foreach (var span in spans)
+        {
+            if (span.Contains(words.Start(token)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static string Format(DateOnly date) => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+}
