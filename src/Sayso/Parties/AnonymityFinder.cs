@@ -1,5 +1,4 @@
 using Sayso.Documents;
-using Sayso.Language;
 using Sayso.Statements;
 
 namespace Sayso.Parties;

@@ -57,14 +57,12 @@ internal static class RoleWords
         """);
 
     /// <summary>Titles that stand before a name and belong to no name; with the sex that a title tells, if any.</summary>
-    public static readonly FrozenDictionary<string, char> Titles = new Dictionary<string, char>(StringComparer.Ordinal)
+    public static readonly FrozenDictionary<string, char> Titles = new[]
     {
-        ["mr."] = 'm', ["mr"] = 'm', ["mrs."] = 'f', ["mrs"] = 'f', ["ms."] = 'f', ["ms"] = 'f', ["sir"] = 'm', ["lady"] = 'f', ["dame"] = 'f', ["lord"] = 'm',
-        ["dr."] = '?', ["dr"] = '?', ["prof."] = '?', ["rev."] = '?', ["gen."] = '?', ["lt."] = '?', ["col."] = '?', ["maj."] = '?', ["capt."] = '?', ["sgt."] = '?', ["adm."] = '?', ["cpl."] = '?',
-        ["cmdr."] = '?', ["brig."] = '?', ["sen."] = '?', ["rep."] = '?', ["gov."] = '?', ["sens."] = '?', ["reps."] = '?', ["hon."] = '?', ["st."] = '?', ["former"] = '?', ["then"] = '?', ["acting"] = '?',
-        ["brigadier"] = '?', ["vice"] = '?', ["prime"] = '?', ["attorney"] = '?', ["supreme"] = '?', ["chief"] = '?', ["deputy"] = '?', ["senior"] = '?', ["foreign"] = '?', ["defense"] = '?', ["defence"] = '?', ["interior"] = '?',
-        ["father"] = 'm', ["sister"] = 'f', ["brother"] = 'm', ["pope"] = 'm', ["king"] = 'm', ["queen"] = 'f', ["prince"] = 'm', ["princess"] = 'f',
-    }.ToFrozenDictionary(StringComparer.Ordinal);
+        (Sex: 'm', Words: "mr. mr sir lord father brother pope king prince"),
+        (Sex: 'f', Words: "mrs. mrs ms. ms lady dame sister queen princess"),
+        (Sex: '?', Words: "dr. dr prof. rev. gen. lt. col. maj. capt. sgt. adm. cpl. cmdr. brig. sen. rep. gov. sens. reps. hon. st. former then acting brigadier vice prime attorney supreme chief deputy senior foreign defense defence interior"),
+    }.SelectMany(t => t.Words.Split(' ').Select(w => KeyValuePair.Create(w, t.Sex))).ToFrozenDictionary(StringComparer.Ordinal);
 
     /// <summary>The singular of a plural noun, by its ending; the word itself where it is none.</summary>
     public static string Singular(string lower)

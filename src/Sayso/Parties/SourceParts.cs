@@ -41,6 +41,8 @@ internal sealed record SourceParts
 /// <summary>Reads the words of a source: "State Department spokesman Matthew Miller", "Mira Solen, the mayor", "two officials".</summary>
 internal sealed class SourceParser(Lexemes words, IReadOnlyList<Name> names)
 {
+    private static readonly string[] SmallNumbers = ["two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"];
+
     public SourceParts Parse(TokenRange range)
     {
         while (range.Length > 1 && words.Is(range.End - 1, Word.Punctuation) && !words.Is(range.End - 1, ")"))
@@ -186,11 +188,8 @@ internal sealed class SourceParser(Lexemes words, IReadOnlyList<Name> names)
             return null;
         }
 
-        var number = words.Lower(range.Start) switch
-        {
-            "two" => 2, "three" => 3, "four" => 4, "five" => 5, "six" => 6, "seven" => 7, "eight" => 8, "nine" => 9, "ten" => 10, "both" => 2, _ => 0,
-        };
-        return number > 0 ? number : kind == SpeakerKind.Person ? 1 : null;
+        var number = words.Lower(range.Start) == "both" ? 2 : Array.IndexOf(SmallNumbers, words.Lower(range.Start)) + 2;
+        return number > 1 ? number : kind == SpeakerKind.Person ? 1 : null;
     }
 
     // The name of a person: one that the name finder calls so, or a run of capitals behind a role or a title.
