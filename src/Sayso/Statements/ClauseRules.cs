@@ -4,9 +4,9 @@ namespace Sayso.Statements;
 
 /// <summary>
 /// Statements within a sentence, by their cue verb: "X said that …", "…, X said", "…, said X", "X vowed to …",
-/// "X accused Y of …", "adding that …", "X was accused of …".
+/// "X accused Y of …", "adding that …", "X was accused of …". <c>whole</c> holds where whole quotations end, in tokens.
 /// </summary>
-internal sealed class ClauseRules(Lexemes words, SourcePhrases phrases, Complements complements, CueLexicon lexicon)
+internal sealed class ClauseRules(Lexemes words, SourcePhrases phrases, Complements complements, CueLexicon lexicon, IReadOnlySet<int> whole)
 {
     // Verbs whose base and -s forms are more often nouns: "the claims", "a report".
     private static readonly HashSet<string> NounLike = new(StringComparer.Ordinal)
@@ -62,12 +62,12 @@ internal sealed class ClauseRules(Lexemes words, SourcePhrases phrases, Compleme
             : Active(group, floor, end, before);
     }
 
-    // A closed quotation with its own comma ends what a subject can reach back to.
+    // A quotation of its own ends what a clause can reach back to.
     private int Floor(int head, int first)
     {
         for (var i = head - 1; i >= first; i--)
         {
-            if (words.IsMark(i) && i > first && (words.Lower(i - 1) is "," or "." or "?" or "!" || words.Is(i + 1, ",")))
+            if (words.IsMark(i) && whole.Contains(i + 1))
             {
                 return words.Is(i + 1, ",") ? i + 2 : i + 1;
             }
@@ -126,7 +126,7 @@ internal sealed class ClauseRules(Lexemes words, SourcePhrases phrases, Compleme
         {
             // "X described … and vowed …"
             source = words.Is(group.Start - 1, Word.Coordinator) || words.Is(group.Start - 1, ",")
-                ? before.LastOrDefault(d => d.Source is not null && !d.Passive)?.Source ?? phrases.After(SkipOpening(floor), group.Start)
+                ? before.LastOrDefault(d => d.Source is not null && !d.Passive)?.Source ?? phrases.OfClause(group.Start, floor)
                 : null;
             rule = "clause-coordinated";
             if (source is null)
@@ -158,10 +158,12 @@ internal sealed class ClauseRules(Lexemes words, SourcePhrases phrases, Compleme
         }
 
         var comma = source.Start - 1;
-        if (comma <= floor || !(words.Is(comma, ",") || words.Is(comma, "—")))
+        if (comma <= floor || !(words.Is(comma, ",") || words.Is(comma, "—") || (words.IsMark(comma) && words.Is(comma - 1, ","))))
         {
             return null;
         }
+
+        comma = words.IsMark(comma) ? source.Start : comma;
 
         var rest = complements.SkipCircumstances(group.End, end);
         if ((group.Verb.Frames & Frames.Listener) != 0)
@@ -189,7 +191,8 @@ internal sealed class ClauseRules(Lexemes words, SourcePhrases phrases, Compleme
     private Draft? Inverted(VerbGroup group, int floor, int end)
     {
         var comma = group.Start - 1;
-        if (group.Match.Form is not (VerbForm.Past or VerbForm.Third) || comma < floor || !(words.Is(comma, ",") || words.Is(comma, "—"))
+        var quoted = words.IsMark(comma) && words.Is(comma - 1, ",");
+        if (group.Match.Form is not (VerbForm.Past or VerbForm.Third) || comma < floor || !(quoted || words.Is(comma, ",") || words.Is(comma, "—"))
             || (group.Verb.Frames & Frames.Quotation) == 0 || group.Start != group.Match.Head)
         {
             return null;
@@ -203,7 +206,7 @@ internal sealed class ClauseRules(Lexemes words, SourcePhrases phrases, Compleme
         // A complement behind it means that the comma closed an apposition: "X, the mayor, said the town …"
         var tail = complements.SkipCircumstances(source.End, end);
         var closes = tail >= end || words.Is(tail, Word.Punctuation) || words.Is(tail, Word.Preposition | Word.Subordinator | Word.Coordinator);
-        if (!closes || complements.Trim(floor, comma) is not { } front || front.Length < 4)
+        if (!closes || complements.Trim(floor, quoted ? group.Start : comma) is not { } front || front.Length < 4)
         {
             return null;
         }
@@ -227,7 +230,7 @@ internal sealed class ClauseRules(Lexemes words, SourcePhrases phrases, Compleme
         var source = before.LastOrDefault(d => d.Source is not null)?.Source;
         if (source is null && words.Is(group.Start - 1, ",") && group.Start - 1 > first)
         {
-            source = phrases.After(SkipOpening(first), group.Start);
+            source = phrases.OfClause(group.Start, first);
         }
 
         return source is null ? null : New("participle", group, source, [content]);
@@ -244,16 +247,6 @@ internal sealed class ClauseRules(Lexemes words, SourcePhrases phrases, Compleme
         }
 
         return New("passive", group, null, [subject, content], passive: true);
-    }
-
-    private int SkipOpening(int token)
-    {
-        while (words.Is(token, Word.Coordinator | Word.Adverb | Word.Punctuation))
-        {
-            token++;
-        }
-
-        return token;
     }
 
     private static Draft New(string rule, VerbGroup group, TokenRange? source, List<TokenRange> content, bool passive = false) => new()

@@ -106,7 +106,18 @@ internal sealed class Complements(Lexemes words, SourcePhrases phrases, CueLexic
             }
         }
 
-        return Trim(start, end);
+        return Trim(start, end == ceiling ? ThroughQuotation(end) : end);
+    }
+
+    // A clause that ends inside a quotation of several sentences goes on to the closing mark.
+    private int ThroughQuotation(int end)
+    {
+        while (end < words.Count && words.IsQuoted(end - 1) && !words.IsMark(end - 1))
+        {
+            end++;
+        }
+
+        return end;
     }
 
     /// <summary>Without punctuation at either end; null where no word is left.</summary>
@@ -307,6 +318,6 @@ internal sealed class Complements(Lexemes words, SourcePhrases phrases, CueLexic
             }
         }
 
-        return Trim(from, end);
+        return Trim(from, end == ceiling ? ThroughQuotation(end) : end);
     }
 }

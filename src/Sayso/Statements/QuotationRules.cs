@@ -43,11 +43,7 @@ internal sealed class QuotationRules(Lexemes words, SourcePhrases phrases, Compl
     private bool IsWhole(Quotation quotation, TokenRange range, int first)
     {
         var inner = range.Start + 1;
-        var lastInner = range.End - 1;
-        if (quotation.Closed)
-        {
-            lastInner--;
-        }
+        var lastInner = LastInner(range);
 
         if (lastInner < inner)
         {
@@ -117,7 +113,7 @@ internal sealed class QuotationRules(Lexemes words, SourcePhrases phrases, Compl
     {
         var start = words.TokenAt(paragraph.Span.Start);
         var end = words.TokenAt(paragraph.Span.End);
-        var lastInner = piece.End - (words.IsMark(piece.End - 1) ? 2 : 1);
+        var lastInner = LastInner(piece);
         var comma = words.Lower(lastInner) is "," or "—" or "-" || words.Is(piece.End, ",");
         var open = comma || words.Lower(lastInner) is "?" or "!" or "…";
         var behind = open ? Behind(piece, end, anyVerb: true) : Behind(piece, SentenceEnd(piece.End - 1, end), anyVerb: false);
@@ -127,6 +123,18 @@ internal sealed class QuotationRules(Lexemes words, SourcePhrases phrases, Compl
         }
 
         return InFront(piece, start, last) ?? behind;
+    }
+
+    // The last token within the marks that is no mark itself: "… 'no,' " ends with the comma.
+    private int LastInner(TokenRange piece)
+    {
+        var last = piece.End - 1;
+        while (last > piece.Start && (words.IsMark(last) || words.Lower(last) is "'" or "’" or "\"" or "”" or "‘"))
+        {
+            last--;
+        }
+
+        return last;
     }
 
     private int SentenceEnd(int token, int ceiling)
@@ -232,7 +240,8 @@ internal sealed class QuotationRules(Lexemes words, SourcePhrases phrases, Compl
                 continue;
             }
 
-            var source = match.Form == VerbForm.Gerund ? SubjectOf(floor, group.Start) : phrases.Before(group.Start, floor) ?? SubjectOf(floor, group.Start);
+            var joined = match.Form == VerbForm.Gerund || words.Is(group.Start - 1, Word.Coordinator);
+            var source = joined ? phrases.OfClause(group.Start, floor) : phrases.Before(group.Start, floor) ?? phrases.OfClause(group.Start, floor);
             if (source is null)
             {
                 continue;
@@ -249,7 +258,7 @@ internal sealed class QuotationRules(Lexemes words, SourcePhrases phrases, Compl
         }
 
         // A colon after a subject without a cue verb: "Trump in a tweet: “…”"
-        return words.Is(introducer, ":") && SubjectOf(floor, introducer) is { } subject
+        return words.Is(introducer, ":") && phrases.OfClause(introducer, floor) is { } subject
             ? New("quotation-colon", piece, subject, new TokenRange(introducer, introducer + 1), null, false, introducer)
             : null;
     }
@@ -272,16 +281,6 @@ internal sealed class QuotationRules(Lexemes words, SourcePhrases phrases, Compl
         }
 
         return sentences.Count == 0 ? 0 : sentences[low].FirstToken;
-    }
-
-    private TokenRange? SubjectOf(int floor, int ceiling)
-    {
-        while (floor < ceiling && words.Is(floor, Word.Coordinator | Word.Adverb | Word.Punctuation))
-        {
-            floor++;
-        }
-
-        return phrases.After(floor, ceiling);
     }
 
     private bool IsUnknownVerb(int token)

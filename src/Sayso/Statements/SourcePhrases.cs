@@ -47,6 +47,42 @@ internal sealed class SourcePhrases(Lexemes words)
         return words.Is(last, ",") ? BeforeComma(last, floor) : Extend(Phrase(end, floor), floor);
     }
 
+    /// <summary>
+    /// The subject of the clause that a verb before <paramref name="end"/> belongs to, where the verb's own place has none: "he
+    /// laughed and | said", "Solen shared a page, | writing". The last pronoun, else the phrase behind the last opening.
+    /// </summary>
+    public TokenRange? OfClause(int end, int floor)
+    {
+        for (var i = end - 1; i >= floor; i--)
+        {
+            if (words.IsQuoted(i))
+            {
+                continue;
+            }
+
+            if (words.Is(i, Word.Pronoun) && !words.Is(i, "it") && i + 1 < end && !words.Is(i - 1, Word.Preposition))
+            {
+                return new TokenRange(i, i + 1);
+            }
+
+            if (i == floor || (words.Is(i, ",") && i < end - 2))
+            {
+                var start = i;
+                while (start < end && words.Is(start, Word.Coordinator | Word.Adverb | Word.Punctuation | Word.Time) && !words.Is(start, "("))
+                {
+                    start++;
+                }
+
+                if (start < end && !words.Is(start, Word.Preposition | Word.Subordinator | Word.Question) && IsNounOrDeterminer(start) && After(start, end) is { } found && found.End < end)
+                {
+                    return found;
+                }
+            }
+        }
+
+        return null;
+    }
+
     /// <summary>The noun phrase that starts at <paramref name="start"/>, appositions included, not reaching <paramref name="ceiling"/>.</summary>
     public TokenRange? After(int start, int ceiling)
     {
@@ -143,6 +179,8 @@ internal sealed class SourcePhrases(Lexemes words)
     public bool IsNounLike(int token)
         => words.Is(token, Word.Letters)
             && !words.Is(token, Ends | Word.Preposition | Word.Coordinator | Word.Determiner | Word.Adverb | Word.Time);
+
+    private bool IsNounOrDeterminer(int token) => words.Is(token, Word.Determiner) || (IsNounLike(token) && words.Is(token, Word.Capital));
 
     private TokenRange? BeforeComma(int comma, int floor)
     {

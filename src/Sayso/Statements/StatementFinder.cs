@@ -37,9 +37,10 @@ public static class StatementFinder
         var lexicon = CueLexicon.Default;
         var phrases = new SourcePhrases(words);
         var complements = new Complements(words, phrases, lexicon);
-        var clauses = new ClauseRules(words, phrases, complements, lexicon);
         var sources = new SourceRules(words, phrases, complements);
         var (drafts, orphans) = new QuotationRules(words, phrases, complements, lexicon).Find();
+        var whole = drafts.SelectMany(d => d.Content).Concat(orphans).Select(p => p.End).ToHashSet();
+        var clauses = new ClauseRules(words, phrases, complements, lexicon, whole);
         var claimed = drafts.Select(d => d.CueHead).ToHashSet();
         for (var i = 0; i < words.Text.Sentences.Count; i++)
         {
@@ -99,7 +100,7 @@ public static class StatementFinder
         {
             if (sentences[i].EndToken <= orphan.Start)
             {
-                return sentences[i].Paragraph == ParagraphOf(words, orphan.Start) && words.Is(sentences[i].FirstToken, Word.Capital | Word.Pronoun)
+                return sentences[i].Paragraph == ParagraphOf(words, orphan.Start) && words.Is(sentences[i].FirstToken, Word.Capital | Word.Pronoun) && !words.Is(sentences[i].FirstToken, Word.Question | Word.Preposition)
                     ? phrases.After(sentences[i].FirstToken, sentences[i].EndToken)
                     : null;
             }
