@@ -1,14 +1,15 @@
+using Sayso.Documents;
 using Sayso.Language;
 using Sayso.Statements;
 
 namespace Sayso.Parties;
 
 /// <summary>What resolving came to.</summary>
-/// <param name="Statements">The statements, each with its speaker, terms, anonymity and outlet.</param>
+/// <param name="Statements">The statements, each with its speaker, terms, anonymity, outlet and time.</param>
 /// <param name="Entities">The parties behind them.</param>
 public sealed record ResolvedParties(IReadOnlyList<Statement> Statements, IReadOnlyList<Entity> Entities);
 
-/// <summary>Finds the party behind each statement.</summary>
+/// <summary>Finds the party behind each statement, the terms it is quoted on, and the outlet it came through.</summary>
 public static class PartyResolver
 {
     /// <summary>Resolves the source of each statement to a party of the article.</summary>
@@ -22,6 +23,140 @@ public static class PartyResolver
         ArgumentNullException.ThrowIfNull(text);
         ArgumentNullException.ThrowIfNull(names);
         ArgumentNullException.ThrowIfNull(statements);
-        return new ResolvedParties(statements, []);
+        return statements.Count == 0
+            ? new ResolvedParties(statements, [])
+            : new Resolution(text, names, published).Run(statements);
+    }
+
+    private sealed class Resolution
+    {
+        private readonly Lexemes _words;
+        private readonly PartyBook _book;
+        private readonly OutletFinder _outlets;
+        private readonly SpeechTimes _times;
+        private readonly AnalysedText _text;
+
+        public Resolution(AnalysedText text, IReadOnlyList<Name> names, DateOnly? published)
+        {
+            _text = text;
+            _words = new Lexemes(text);
+            _book = new PartyBook(_words, new SourcePhrases(_words), new SourceParser(_words, names), names);
+            _outlets = new OutletFinder(_words, names);
+            _times = new SpeechTimes(_words, published);
+        }
+
+        public ResolvedParties Run(IReadOnlyList<Statement> statements)
+        {
+            var parties = new Party?[statements.Count];
+            var sentences = new int[statements.Count];
+            foreach (var i in Enumerable.Range(0, statements.Count).OrderBy(i => Anchor(statements[i])))
+            {
+                sentences[i] = SentenceAt(Anchor(statements[i]));
+                if (statements[i].Source is [var source, ..])
+                {
+                    parties[i] = _book.Resolve(Range(source), sentences[i]);
+                }
+            }
+
+            var phrases = new AnonymityFinder(_words).Find();
+            LinkAnonymity(phrases, parties, sentences);
+            var resolved = new Statement[statements.Count];
+            for (var i = 0; i < statements.Count; i++)
+            {
+                resolved[i] = statements[i] with
+                {
+                    Speaker = parties[i]?.ToSpeaker(),
+                    Anonymity = parties[i]?.Anonymity,
+                    Terms = AttributionTerms.Of(statements[i], parties[i]),
+                    Via = Outlet(statements[i], parties[i], sentences[i]),
+                    Time = _times.Of(statements[i], _text.Sentences[sentences[i]]),
+                };
+            }
+
+            PassOn(resolved, parties);
+            return new ResolvedParties(resolved, [.. _book.Parties.Select(p => p.ToEntity())]);
+        }
+
+        private Via? Outlet(Statement statement, Party? party, int sentence)
+        {
+            if (party is { Proper: true } && OutletFinder.IsOutlet(party.Name, party.LastWord) && statement.Source is [var source, ..])
+            {
+                return new Via(party.Name, source);
+            }
+
+            return _outlets.In(statement, _text.Sentences[sentence]);
+        }
+
+        // What an outlet is quoted as reporting came through it: "…, the Courier reported, citing a senior official".
+        private static void PassOn(Statement[] statements, Party?[] parties)
+        {
+            for (var outer = 0; outer < statements.Length; outer++)
+            {
+                if (statements[outer].Via is not { } via || parties[outer] is not { } outlet || via.Name != outlet.Name)
+                {
+                    continue;
+                }
+
+                // Statements stand in text order: those within the outlet's words lie near.
+                for (var inner = Math.Max(0, outer - 8); inner < Math.Min(statements.Length, outer + 9); inner++)
+                {
+                    if (inner != outer && statements[inner].Via is null && parties[inner] != outlet
+                        && statements[inner].Cue is [var cue, ..] && statements[outer].Content.Any(c => c.Contains(cue)))
+                    {
+                        statements[inner] = statements[inner] with { Via = via };
+                    }
+                }
+            }
+        }
+
+        private void LinkAnonymity(List<AnonymityPhrase> phrases, Party?[] parties, int[] sentences)
+        {
+            var bySentence = Enumerable.Range(0, parties.Length).ToLookup(i => sentences[i]);
+            foreach (var phrase in phrases)
+            {
+                var anonymity = phrase.ToAnonymity(_words);
+                if (phrase.Subject is { } subject)
+                {
+                    var parts = _book.Parser.Parse(subject);
+                    foreach (var party in _book.Unnamed(parts).ToList())
+                    {
+                        party.Anonymity ??= anonymity;
+                    }
+                }
+
+                foreach (var i in bySentence[phrase.Sentence])
+                {
+                    if (parties[i] is { Proper: false, Kind: SpeakerKind.Person or SpeakerKind.Group or SpeakerKind.Unknown } party)
+                    {
+                        party.Anonymity ??= anonymity;
+                    }
+                }
+            }
+        }
+
+        private static int Anchor(Statement statement)
+            => statement.Source is [var source, ..] ? source.Start : statement.Cue is [var cue, ..] ? cue.Start : statement.Content[0].Start;
+
+        private int SentenceAt(int position)
+        {
+            var sentences = _text.Sentences;
+            int low = 0, high = sentences.Count - 1;
+            while (low < high)
+            {
+                var middle = (low + high) / 2;
+                if (sentences[middle].Span.End <= position)
+                {
+                    low = middle + 1;
+                }
+                else
+                {
+                    high = middle;
+                }
+            }
+
+            return low;
+        }
+
+        private TokenRange Range(TextSpan span) => new(_words.TokenAt(span.Start), _words.TokenAt(span.End));
     }
 }

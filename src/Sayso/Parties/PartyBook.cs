@@ -1,0 +1,358 @@
+using Sayso.Documents;
+using Sayso.Language;
+using Sayso.Statements;
+
+namespace Sayso.Parties;
+
+/// <summary>
+/// The parties of one article, found mention by mention in text order: surnames to full names, acronyms to what they stand for,
+/// "the official" to the last official, pronouns to the last subject that fits. Weak evidence never merges two unnamed people.
+/// </summary>
+internal sealed class PartyBook
+{
+    private const int PronounReach = 6;         // paragraphs back that a pronoun may look
+
+    private readonly Lexemes _words;
+    private readonly SourcePhrases _phrases;
+    private readonly SourceParser _parser;
+    private readonly IReadOnlyList<Name> _names;
+    private readonly Dictionary<string, string> _acronyms;      // "SBU" -> "Security Service"
+    private readonly Dictionary<string, List<Name>> _fullNames; // surname, lower case -> full names of people
+    private readonly List<Party> _parties = [];
+    private readonly Dictionary<string, Party> _byName = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, Party> _bySurname = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<Party>> _byHead = new(StringComparer.Ordinal);
+    private readonly List<(int Position, int Paragraph, Party Party)> _subjects = [];
+    private int _nextSentence;
+
+    public PartyBook(Lexemes words, SourcePhrases phrases, SourceParser parser, IReadOnlyList<Name> names)
+    {
+        (_words, _phrases, _parser, _names) = (words, phrases, parser, names);
+        _acronyms = Acronyms.Find(words);
+        _fullNames = FullNames(words.Text.Text, names);
+    }
+
+    public IReadOnlyList<Party> Parties => _parties;
+
+    public SourceParser Parser => _parser;
+
+    /// <summary>The party that a source names; null where a pronoun or nothing known fits.</summary>
+    public Party? Resolve(TokenRange source, int sentence)
+    {
+        NoteSubjectsBefore(sentence, source.Start);
+        var parts = _parser.Parse(source);
+        var party = parts.Pronoun is { } pronoun ? Antecedent(pronoun, source, sentence) : Find(parts) ?? Add(parts);
+        if (party is null)
+        {
+            return null;
+        }
+
+        if (parts.Pronoun is null)
+        {
+            Learn(party, parts);
+        }
+        else if (parts.Pronoun is "he" or "him" or "she" or "her" && party.Sex == '?')
+        {
+            party.Sex = parts.Pronoun[0] == 'h' && parts.Pronoun != "her" ? 'm' : 'f';
+        }
+
+        Mention(party, source, sentence);
+        return party;
+    }
+
+    /// <summary>The unnamed parties that a phrase speaks of: "The military and defense officials", "Both officials".</summary>
+    public IEnumerable<Party> Unnamed(SourceParts parts)
+    {
+        foreach (var party in _parties)
+        {
+            if (!party.Proper && party.Heads.Contains(parts.Head)
+                && (parts.Kind == SpeakerKind.Group
+                    ? parts.Modifiers.All(m => m == parts.Head) || party.Modifiers.Any(m => m != parts.Head && parts.Modifiers.Contains(m)) || parts.Count is not null
+                    : parts.Modifiers.IsSubsetOf(party.Modifiers)))
+            {
+                yield return party;
+            }
+        }
+    }
+
+    private void Mention(Party party, TokenRange range, int sentence)
+    {
+        party.Mentions.Add(new TextSpan(_words.Start(range.Start), _words.End(range.End - 1)));
+        _subjects.Add((range.Start, _words.Text.Sentences[sentence].Paragraph, party));
+    }
+
+    private void Learn(Party party, SourceParts parts)
+    {
+        party.Learn(parts);
+        Index(party);
+        foreach (var head in party.Heads)
+        {
+            if (!_byHead.TryGetValue(head, out var list))
+            {
+                _byHead[head] = list = [];
+            }
+
+            list.Remove(party);
+            list.Add(party);        // the last one mentioned stands last
+        }
+    }
+
+    private void Index(Party party)
+    {
+        if (!party.Proper)
+        {
+            return;
+        }
+
+        _byName[Key(party.Name)] = party;
+        if (party.Kind == SpeakerKind.Person)
+        {
+            _bySurname[party.LastWord] = party;
+        }
+    }
+
+    private Party Add(SourceParts parts)
+    {
+        var party = new Party($"e{_parties.Count + 1}", parts);
+        _parties.Add(party);
+        if (parts is { Kind: SpeakerKind.Person, Name: { } name })
+        {
+            Introduce(party, name);
+        }
+
+        return party;
+    }
+
+    private Party? Find(SourceParts parts)
+    {
+        if (parts.Name is { } name)
+        {
+            if (parts.Kind == SpeakerKind.Person)
+            {
+                return ByPersonName(name);
+            }
+
+            if (_byName.TryGetValue(Key(name), out var same))
+            {
+                return same;
+            }
+
+            return ByAcronym(name) ?? (parts.Definite ? ByHead(parts, properOnly: true) : null);
+        }
+
+        // "police", "officials": the same bare words are the same party; "a second official" never is.
+        if (_words.Is(parts.NameRange.Start, Word.Determiner) && !parts.Definite)
+        {
+            return null;
+        }
+
+        return parts.Definite ? ByHead(parts, properOnly: false) : _parties.LastOrDefault(p => !p.Proper && Key(p.Name) == Key(parts.Phrase));
+    }
+
+    private Party? ByPersonName(string name)
+    {
+        if (_byName.TryGetValue(Key(name), out var same))
+        {
+            return same;
+        }
+
+        var last = name[(name.LastIndexOf(' ') + 1)..].ToLowerInvariant();
+        if (!_bySurname.TryGetValue(last, out var party))
+        {
+            return null;
+        }
+
+        // One of the two is a bare surname, or the first names agree: otherwise two people of one name.
+        var single = !name.Contains(' ', StringComparison.Ordinal) || !party.Name.Contains(' ', StringComparison.Ordinal);
+        return single || name.Split(' ')[0] == party.Name.Split(' ')[0] ? party : null;
+    }
+
+    private Party? ByAcronym(string name)
+    {
+        if (_acronyms.TryGetValue(name, out var full))
+        {
+            return _byName.GetValueOrDefault(Key(full)) ?? _parties.LastOrDefault(p => p.Proper && p.Name.EndsWith(full, StringComparison.Ordinal));
+        }
+
+        foreach (var (acronym, stands) in _acronyms)
+        {
+            if (name.EndsWith(stands, StringComparison.Ordinal) && _byName.TryGetValue(Key(acronym), out var party))
+            {
+                return party;
+            }
+        }
+
+        return null;
+    }
+
+    // "the official", "the ministry", "the general": the last party with that head and nothing against it.
+    private Party? ByHead(SourceParts parts, bool properOnly)
+    {
+        if (parts.Head.Length == 0 || !_byHead.TryGetValue(parts.Head, out var list))
+        {
+            return null;
+        }
+
+        for (var i = list.Count - 1; i >= 0; i--)
+        {
+            var party = list[i];
+            var fits = parts.Modifiers.All(m => m == parts.Head || party.Modifiers.Contains(m)) && (!properOnly || party.Proper)
+                && (parts.Kind == party.Kind || parts.Kind == SpeakerKind.Unknown || party.Kind == SpeakerKind.Unknown);
+            if (fits && (parts.Name is null || Key(party.Name).EndsWith(Key(parts.Name), StringComparison.OrdinalIgnoreCase)))
+            {
+                return party;
+            }
+        }
+
+        return null;
+    }
+
+    private Party? Antecedent(string pronoun, TokenRange at, int sentence)
+    {
+        if (pronoun is "who" or "which" or "that" or "whose")
+        {
+            var end = _words.Is(at.Start - 1, ",") ? at.Start - 1 : at.Start;
+            return _phrases.Before(end, _words.Text.Sentences[sentence].FirstToken) is { } phrase && phrase.End <= at.Start && !_words.Is(phrase.Start, Word.Relative | Word.Pronoun)
+                ? Resolve(phrase, sentence)
+                : null;
+        }
+
+        var sex = pronoun is "he" or "him" or "himself" ? 'm' : pronoun is "she" or "her" or "herself" ? 'f' : '?';
+        var paragraph = _words.Text.Sentences[sentence].Paragraph;
+        for (var i = _subjects.Count - 1; i >= 0; i--)
+        {
+            var (position, where, party) = _subjects[i];
+            if (position >= at.Start)
+            {
+                continue;
+            }
+
+            if (paragraph - where > PronounReach)
+            {
+                return null;
+            }
+
+            var fits = pronoun switch
+            {
+                "he" or "him" or "himself" or "she" or "her" or "herself" => party.Kind == SpeakerKind.Person && (party.Sex == '?' || party.Sex == sex),
+                "they" or "them" => party.Kind is SpeakerKind.Group or SpeakerKind.Organization || (party.Kind == SpeakerKind.Person && !party.Proper),
+                "it" => party.Kind is SpeakerKind.Organization or SpeakerKind.Place or SpeakerKind.Document,
+                _ => false,
+            };
+            if (fits)
+            {
+                return party;
+            }
+        }
+
+        return null;
+    }
+
+    // People who are the subject of a sentence without saying anything are who "he" means in the next one.
+    private void NoteSubjectsBefore(int sentence, int token)
+    {
+        for (; _nextSentence <= sentence; _nextSentence++)
+        {
+            var current = _words.Text.Sentences[_nextSentence];
+            var first = current.FirstToken;
+            while (first < current.EndToken && _words.Is(first, Word.Coordinator | Word.Adverb | Word.Punctuation))
+            {
+                first++;
+            }
+
+            if (first >= token || _words.IsQuoted(first) || _phrases.After(first, current.EndToken) is not { } phrase || phrase.End > token)
+            {
+                continue;
+            }
+
+            var parts = _parser.Parse(phrase);
+            if (parts is { Kind: SpeakerKind.Person, Name: not null } && (Find(parts) ?? (parts.Name.Contains(' ', StringComparison.Ordinal) ? Add(parts) : null)) is { } party)
+            {
+                Learn(party, parts);
+                Mention(party, phrase, _nextSentence);
+            }
+        }
+    }
+
+    // The fullest name and what stands with it, wherever in the article the person is introduced.
+    private void Introduce(Party party, string name)
+    {
+        var last = name[(name.LastIndexOf(' ') + 1)..].ToLowerInvariant();
+        if (!_fullNames.TryGetValue(last, out var candidates))
+        {
+            return;
+        }
+
+        foreach (var candidate in candidates)
+        {
+            var full = candidate.Span.Of(_words.Text.Text);
+            if (name.Contains(' ', StringComparison.Ordinal) && full.Split(' ')[0] != name.Split(' ')[0])
+            {
+                continue;
+            }
+
+            var range = new TokenRange(_words.TokenAt(candidate.Span.Start), _words.TokenAt(candidate.Span.End));
+            var sentence = SentenceOf(range.Start);
+            var before = _phrases.Before(range.End, sentence.FirstToken) is { } b && b.Start <= range.Start && b.End == range.End ? b.Start : range.Start;
+            var after = _phrases.After(range.Start, sentence.EndToken) is { } a && a.End >= range.End ? a.End : range.End;
+            var parts = _parser.Parse(new TokenRange(before, after));
+            if (parts.Kind == SpeakerKind.Person && parts.Name is not null)
+            {
+                party.Learn(parts);
+            }
+
+            if (party.Description is not null)
+            {
+                break;
+            }
+        }
+    }
+
+    private Sentence SentenceOf(int token)
+    {
+        var sentences = _words.Text.Sentences;
+        int low = 0, high = sentences.Count - 1;
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (sentences[middle].EndToken <= token)
+            {
+                low = middle + 1;
+            }
+            else
+            {
+                high = middle;
+            }
+        }
+
+        return sentences[low];
+    }
+
+    private static Dictionary<string, List<Name>> FullNames(string text, IReadOnlyList<Name> names)
+    {
+        var full = new Dictionary<string, List<Name>>(StringComparer.Ordinal);
+        foreach (var name in names)
+        {
+            var words = name.Span.Of(text);
+            var space = words.LastIndexOf(' ');
+            if (name.Kind == NameKind.Person && space > 0)
+            {
+                var last = words[(space + 1)..].ToLowerInvariant();
+                if (!full.TryGetValue(last, out var list))
+                {
+                    full[last] = list = [];
+                }
+
+                if (list.Count < 8)     // enough to find an introduction; keeps a hostile text linear
+                {
+                    list.Add(name);
+                }
+            }
+        }
+
+        return full;
+    }
+
+    private static string Key(string name)
+        => name.StartsWith("the ", StringComparison.OrdinalIgnoreCase) ? name[4..] : name;
+}
