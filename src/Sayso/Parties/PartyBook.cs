@@ -196,7 +196,7 @@ internal sealed class PartyBook
         for (var i = list.Count - 1; i >= 0; i--)
         {
             var party = list[i];
-            var fits = parts.Modifiers.All(m => m == parts.Head || party.Modifiers.Contains(m)) && (!properOnly || party.Proper)
+            var fits = parts.Modifiers.All(m => m == parts.Head || party.Modifiers.Contains(m)) && (!properOnly || (party.Proper && !party.Name.Contains(" and ", StringComparison.Ordinal)))
                 && (parts.Kind == party.Kind || parts.Kind == SpeakerKind.Unknown || party.Kind == SpeakerKind.Unknown);
             if (fits && (parts.Name is null || Key(party.Name).EndsWith(Key(parts.Name), StringComparison.OrdinalIgnoreCase)))
             {
@@ -266,7 +266,7 @@ internal sealed class PartyBook
             }
 
             var parts = _parser.Parse(phrase);
-            if (parts is { Kind: SpeakerKind.Person, Name: not null } && (Find(parts) ?? (parts.Name.Contains(' ', StringComparison.Ordinal) ? Add(parts) : null)) is { } party)
+            if (parts.Kind == SpeakerKind.Person && (Find(parts) ?? (parts.Name?.Contains(' ', StringComparison.Ordinal) == true ? Add(parts) : null)) is { } party)
             {
                 Learn(party, parts);
                 Mention(party, phrase, _nextSentence);

@@ -65,7 +65,7 @@ internal sealed class SourceParser(Lexemes words, IReadOnlyList<Name> names)
         }
 
         // "A Twitter spokesman, Christopher Abboud"
-        if (segments.Count > 1 && IsRole(first) && PersonName(segments[1]) is { } named && named.Start == segments[1].Start)
+        if (segments.Count > 1 && IsRole(first) && PersonName(segments[1]) is { } named && OnlyTitles(segments[1].Start, named.Start))
         {
             return Person(phrase, named, first, segments.Count > 2 ? Apposition(segments[1..]) : null);
         }
@@ -247,6 +247,19 @@ internal sealed class SourceParser(Lexemes words, IReadOnlyList<Name> names)
     {
         var lower = words.Lower(token);
         return RoleWords.Titles.ContainsKey(lower) || RoleWords.Persons.Contains(lower);
+    }
+
+    private bool OnlyTitles(int start, int end)
+    {
+        for (var i = start; i < end; i++)
+        {
+            if (!IsTitleOrRole(i))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     private bool IsRole(TokenRange segment) => RoleWords.Persons.Contains(HeadOf(segment)) || RoleWords.Persons.Contains(words.Lower(segment.End - 1));

@@ -141,13 +141,19 @@ internal sealed class ClauseRules(Lexemes words, SourcePhrases phrases, Compleme
             return postposed;
         }
 
-        if (complements.After(group, end) is not { } content)
+        if (complements.After(group, end) is { } content)
         {
-            return null;
+            return New(rule, group, source, [content]);
         }
 
-        return New(rule, group, source, [content]);
+        return rule == "clause" && Relative(group, source.Value, floor) is { } relative ? New("clause-relative", group, source, [relative]) : null;
     }
+
+    // "claims that Ukraine rejected as propaganda": what is rejected stands before.
+    private TokenRange? Relative(VerbGroup group, TokenRange source, int floor)
+        => (group.Verb.Frames & Frames.Noun) != 0 && words.Is(source.Start - 1, Word.That | Word.Relative) && group.Verb.Act is Act.Denies or Act.Accuses
+            ? phrases.Before(source.Start - 1, floor)
+            : null;
 
     // "…, X said[ on Tuesday][, …]": what stands before the source is the content.
     private Draft? Postposed(VerbGroup group, TokenRange source, int floor, int end)

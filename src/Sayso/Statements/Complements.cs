@@ -136,7 +136,7 @@ internal sealed class Complements(Lexemes words, SourcePhrases phrases, CueLexic
         return end > start ? new TokenRange(start, end) : null;
     }
 
-    // ", adding that", ", but she said", "and vowed", ", according to": where the next statement takes over.
+    // ", adding that", ", but she said", "and vowed", ", according to", ", Reuters reported": where another statement takes over.
     private bool StartsAnother(int token, int ceiling)
     {
         if (words.Is(token, ";"))
@@ -144,58 +144,84 @@ internal sealed class Complements(Lexemes words, SourcePhrases phrases, CueLexic
             return true;
         }
 
-        if (words.Is(token, ","))
+        var comma = words.Is(token, ",");
+        var next = comma ? token + 1 : token;
+        if (comma && ((words.Is(next, "according") && words.Is(next + 1, "to")) || lexicon.Match(words, next) is { Form: VerbForm.Gerund }))
         {
-            var next = token + 1;
-            if (words.Is(next, "according") && words.Is(next + 1, "to"))
+            return true;
+        }
+
+        if (!words.Is(next, Word.Coordinator))
+        {
+            // ", Reuters reported." at the end
+            return comma && CueBehindSubject(next, ceiling) is { } tail && (tail >= ceiling || words.Is(tail, Word.Punctuation | Word.Time));
+        }
+
+        var verb = SkipAside(next + 1, ceiling);
+        var first = verb;
+        while (verb < ceiling && words.Is(verb, Word.Auxiliary | Word.Adverb))
+        {
+            verb++;
+        }
+
+        if (lexicon.Match(words, verb) is { Form: VerbForm.Past or VerbForm.Third or VerbForm.Gerund } match)
+        {
+            var auxiliary = words.Is(first, Word.Auxiliary) && !words.Is(first, Word.Be);
+            if (comma || auxiliary)
             {
                 return true;
             }
 
-            if (lexicon.Match(words, next) is { Form: VerbForm.Gerund })
-            {
-                return true;
-            }
-
-            if (words.Is(next, Word.Coordinator))
-            {
-                next++;
-                while (next < ceiling && words.Is(next, Word.Auxiliary | Word.Adverb))
-                {
-                    next++;
-                }
-
-                if (lexicon.Match(words, next) is { Form: VerbForm.Past or VerbForm.Third or VerbForm.Gerund })
-                {
-                    return true;
-                }
-
-                // ", but she said"
-                for (var i = next; i < Math.Min(ceiling, next + 6) && !words.Is(i, Word.Punctuation | Word.Preposition); i++)
-                {
-                    if (i > next && lexicon.Match(words, i) is { Form: VerbForm.Past, Verb.Frames: var frames } && (frames & Frames.Clause) != 0)
-                    {
-                        return true;
-                    }
-                }
-            }
-
-            return false;
+            return match is { Form: VerbForm.Past, Verb.Act: not Act.Thinks } && (match.Verb.Frames & (Frames.ThatClause | Frames.Infinitive)) != 0
+                && words.Is(match.End, Word.That | Word.Question);
         }
 
-        if (words.Is(token, "and") || words.Is(token, "but"))
+        return comma && CueBehindSubject(first, ceiling) is not null;
+    }
+
+    // "and, in turn, has accused": past the aside.
+    private int SkipAside(int token, int ceiling)
+    {
+        if (!words.Is(token, ","))
         {
-            var next = token + 1;
-            while (next < ceiling && words.Is(next, Word.Auxiliary | Word.Adverb))
-            {
-                next++;
-            }
-
-            return lexicon.Match(words, next) is { Form: VerbForm.Past, Verb.Act: not Act.Thinks, Verb.Frames: var frames } match
-                && (frames & (Frames.ThatClause | Frames.Infinitive)) != 0 && words.Is(match.End, Word.That | Word.Question);
+            return token;
         }
 
-        return false;
+        for (var i = token + 1; i < Math.Min(ceiling, token + 6); i++)
+        {
+            if (words.Is(i, ","))
+            {
+                return i + 1;
+            }
+        }
+
+        return token;
+    }
+
+    // The end of the cue in "officials in Moscow vowed"; null where no subject and cue stand there.
+    private int? CueBehindSubject(int token, int ceiling)
+    {
+        if (phrases.After(token, Math.Min(ceiling, token + 12)) is not { } subject)
+        {
+            return null;
+        }
+
+        for (var i = subject.Start + 1; i <= Math.Min(subject.End, ceiling - 1); i++)
+        {
+            var verb = i;
+            while (verb < ceiling && words.Is(verb, Word.Auxiliary | Word.Adverb))
+            {
+                verb++;
+            }
+
+            if (lexicon.Match(words, verb) is { Form: VerbForm.Past or VerbForm.Third } match && (match.Verb.Frames & (Frames.Clause | Frames.Infinitive | Frames.ThatClause)) != 0
+                && !words.Is(verb - 1, Word.Determiner | Word.Preposition) && (i == subject.End || match.Verb.Lemma is "say" or "add" or "report" or "vow" or "tell"))
+            {
+                return match.End;
+            }
+        }
+
+        return null;
     }
 
     private int? That(int from, int ceiling, bool listener)
@@ -291,13 +317,13 @@ internal sealed class Complements(Lexemes words, SourcePhrases phrases, CueLexic
             }
         }
 
-        return letters > 3;
+        return false;
     }
 
     // An object: a quotation, or a phrase up to the comma or the next circumstance.
     private TokenRange? NounContent(int from, int ceiling)
     {
-        if (from >= ceiling || words.Is(from, Word.Preposition | Word.Subordinator | Word.Coordinator | Word.Auxiliary | Word.Time) || (words.Is(from, Word.Punctuation) && !words.IsMark(from)))
+        if (from >= ceiling || (words.Is(from, Word.Preposition) && words.Lower(from) is not ("of" or "at")) || words.Is(from, Word.Subordinator | Word.Coordinator | Word.Auxiliary | Word.Time) || (words.Is(from, Word.Punctuation) && !words.IsMark(from)))
         {
             return null;
         }

@@ -33,6 +33,7 @@ internal sealed class SourcePhrases(Lexemes words)
     /// <summary>The subject that ends just before <paramref name="end"/>, not reaching before <paramref name="floor"/>; null where there is none.</summary>
     public TokenRange? Before(int end, int floor)
     {
+        end = BackOverCircumstance(end, floor);
         var last = end - 1;
         if (last < floor)
         {
@@ -53,30 +54,30 @@ internal sealed class SourcePhrases(Lexemes words)
     /// </summary>
     public TokenRange? OfClause(int end, int floor)
     {
-        for (var i = end - 1; i >= floor; i--)
+        for (var i = end - 2; i >= floor; i--)
         {
-            if (words.IsQuoted(i))
+            if (words.Is(i, Word.Pronoun) && !words.IsQuoted(i) && !words.Is(i, "it") && !words.Is(i - 1, Word.Preposition))
+            {
+                return new TokenRange(i, i + 1);
+            }
+        }
+
+        for (var i = floor; i < end; i++)
+        {
+            if (words.IsQuoted(i) || (i != floor && !words.Is(i, ",")))
             {
                 continue;
             }
 
-            if (words.Is(i, Word.Pronoun) && !words.Is(i, "it") && i + 1 < end && !words.Is(i - 1, Word.Preposition))
+            var start = i;
+            while (start < end && words.Is(start, Word.Coordinator | Word.Adverb | Word.Punctuation | Word.Time) && !words.Is(start, "("))
             {
-                return new TokenRange(i, i + 1);
+                start++;
             }
 
-            if (i == floor || (words.Is(i, ",") && i < end - 2))
+            if (start < end && !words.Is(start, Word.Preposition | Word.Subordinator | Word.Question) && IsNounOrDeterminer(start) && After(start, end) is { } found && found.End < end)
             {
-                var start = i;
-                while (start < end && words.Is(start, Word.Coordinator | Word.Adverb | Word.Punctuation | Word.Time) && !words.Is(start, "("))
-                {
-                    start++;
-                }
-
-                if (start < end && !words.Is(start, Word.Preposition | Word.Subordinator | Word.Question) && IsNounOrDeterminer(start) && After(start, end) is { } found && found.End < end)
-                {
-                    return found;
-                }
+                return found;
             }
         }
 
@@ -179,6 +180,34 @@ internal sealed class SourcePhrases(Lexemes words)
     public bool IsNounLike(int token)
         => words.Is(token, Word.Letters)
             && !words.Is(token, Ends | Word.Preposition | Word.Coordinator | Word.Determiner | Word.Adverb | Word.Time);
+
+    // "The ministry on Tuesday | said", "The company in a statement | said": back to the source.
+    private int BackOverCircumstance(int end, int floor)
+    {
+        var i = end - 1;
+        if (i > floor && (words.Is(i, Word.Time) || (words.Is(i, Word.Number) && words.Is(i - 1, Word.Time))))
+        {
+            while (i > floor && (words.Is(i, Word.Time | Word.Number) || words.Lower(i) is "late" or "early" or "on"))
+            {
+                i--;
+            }
+
+            return i >= floor && words.Is(i, Word.Letters) && !words.Is(i, Word.Preposition) ? i + 1 : end;
+        }
+
+        if (i > floor && Channels.Contains(words.Lower(i)))
+        {
+            for (var k = i - 1; k > Math.Max(floor, i - 6); k--)
+            {
+                if (words.Lower(k) is "in" or "during" or "at" or "on" && words.Is(k + 1, Word.Determiner) && IsNounLike(k - 1))
+                {
+                    return k;
+                }
+            }
+        }
+
+        return end;
+    }
 
     private bool IsNounOrDeterminer(int token) => words.Is(token, Word.Determiner) || (IsNounLike(token) && words.Is(token, Word.Capital));
 
@@ -362,7 +391,7 @@ internal sealed class SourcePhrases(Lexemes words)
         }
 
         return !words.Is(token, Word.Coordinator | Word.Preposition | Word.Subordinator | Word.Auxiliary | Word.Verb | Word.Pronoun | Word.Adverb | Word.That | Word.Time)
-            && !words.Lower(token).EndsWith("ing", StringComparison.Ordinal);
+            && !words.Lower(token).EndsWith("ing", StringComparison.Ordinal) && !(words.Lower(token).EndsWith("ed", StringComparison.Ordinal) && !words.Is(token, Word.Capital));
     }
 
     private int EndOfAside(int token, int ceiling)
