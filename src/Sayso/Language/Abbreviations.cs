@@ -72,10 +72,10 @@ internal static class Abbreviations
     {
         var kinds = new Dictionary<string, AbbreviationKind>(StringComparer.Ordinal);
         AddTitles(kinds, """
-            Mr Mrs Ms Mx Dr Messrs Mme Mlle Prof Rev Hon Fr St Ste Mt Ft Gen Lt Col Maj Capt Cmdr Cdr Cpl Sgt Pvt Pfc Spc Adm Brig
+            Mr Mrs Ms Mx Dr Drs Messrs Mme Mlle Prof Rev Hon Fr St Ste Mt Ft Gen Lt Col Maj Capt Cmdr Cdr Cpl Sgt Pvt Pfc Spc Adm Brig
             Det Insp Supt Ofc Sen Sens Rep Reps Gov Govs Pres Amb Atty Asst Dep Sec Msgr Dir Comdr
             """);
-        Add(kinds, AbbreviationKind.Title, "vs v approx cf viz incl esp Lt-Gen Maj-Gen Brig-Gen");
+        Add(kinds, AbbreviationKind.Title, "e.g i.e vs v approx cf viz incl esp Lt-Gen Maj-Gen Brig-Gen");
         Add(kinds, AbbreviationKind.Name, """
             Inc Corp Co Cos Ltd Bros Jr Sr Esq Assn Assoc Dept Univ Intl Natl Ph.D Jan Feb Apr Jun Jul Aug Sept Sep Oct Nov Dec Mon Tue
             Tues Wed Thu Thurs Fri INC CORP CO LTD JR SR JAN FEB APR AUG SEPT OCT NOV DEC
@@ -85,7 +85,7 @@ internal static class Abbreviations
             Tenn Tex Vt Va Wis Wyo Que Ont
             """);
         Add(kinds, AbbreviationKind.Hour, "a.m p.m A.M P.M");
-        Add(kinds, AbbreviationKind.BeforeNumber, "No Nos no nos NO NOS Art Arts Fig Figs fig p pp Vol Vols Ch Mar Sun Sat c ca");
+        Add(kinds, AbbreviationKind.BeforeNumber, "No Nos no nos NO NOS Art Arts Fig Figs fig p pp Vol Vols Ch Mar Sun Sat c ca ext");
         Add(kinds, AbbreviationKind.AtComma, "Mass Miss Me Ill Ind Wash Ore La Pa Mo Del Ark Ga");
         return kinds;
     }

@@ -15,6 +15,9 @@ internal static class ParagraphFinder
     /// <summary>Beyond this width no one wraps by hand or mail program.</summary>
     private const int WidestWrap = 120;
 
+    /// <summary>How far a wrapped line may fall short of the width: double spaces, words joined later.</summary>
+    private const int Slack = 4;
+
     private static readonly SearchValues<char> LineBreaks = SearchValues.Create("\n\r\v\f\u0085\u2028\u2029");
 
     /// <summary>The paragraphs, white space at both ends left out, none empty.</summary>
@@ -109,9 +112,9 @@ internal static class ParagraphFinder
         Span<int> counts = stackalloc int[WidestWrap + 1];
         foreach (var line in lines)
         {
-            if (line.Length <= WidestWrap)
+            if (line.Width <= WidestWrap)
             {
-                counts[line.Length]++;
+                counts[line.Width]++;
             }
         }
 
@@ -131,11 +134,11 @@ internal static class ParagraphFinder
 
     private static bool GoesOn(string text, Line line, Line next, int width)
         => !next.AfterBlank && next.Indent <= line.Indent + 1 && !StartsItem(text, next)
-            && line.Length + 1 + FirstWordLength(text, next) > width * 3 / 4;
+            && line.Width + 1 + FirstWordLength(text, next) > width * 3 / 4;
 
     /// <summary>Whether the first word of <paramref name="next"/> had no room: the mark of a wrapped line.</summary>
     private static bool IsFull(string text, Line line, Line next, int width)
-        => line.Length <= WidestWrap && line.Length + 1 + FirstWordLength(text, next) > width;
+        => line.Width <= WidestWrap && line.Width + 1 + FirstWordLength(text, next) > width - Slack;
 
     private static int FirstWordLength(string text, Line line)
     {
@@ -172,5 +175,8 @@ internal static class ParagraphFinder
     private readonly record struct Line(int Start, int End, int Indent, bool AfterBlank)
     {
         public int Length => End - Start;
+
+        /// <summary>With its indent.</summary>
+        public int Width => Indent + Length;
     }
 }

@@ -71,6 +71,13 @@ internal sealed class QuotationFinder(string text, List<Token> tokens)
         {
             Close(top, at);
         }
+        else if (Characters.IsBlank(marks.After(token)) && !marks.IsAfterSpace(token))
+        {
+            if (top >= 0)
+            {
+                Close(top, at);                 // “typed the wrong way round,“ she said
+            }
+        }
         else
         {
             Open(at, isSingle: false);

@@ -26,12 +26,19 @@ internal sealed class SentenceFinder(string text, List<Token> tokens, List<Sente
         {
             var token = tokens[i];
             hasWord = hasWord || token.Kind is TokenKind.Word or TokenKind.Number;
-            var end = token.Kind switch
+            var end = 0;
+            if (token.Kind == TokenKind.Punctuation && IsTerminal(text[token.Span.Start]))
             {
-                TokenKind.Punctuation => IsTerminal(text[token.Span.Start]) ? EndAfter(start, i, endToken, roles) : 0,
-                TokenKind.Word => text[token.Span.End - 1] == '.' ? EndAfterAbbreviation(i, endToken, roles) : 0,
-                _ => 0,
-            };
+                var first = i;
+                i = SkipTerminals(i, endToken, roles, out var closed);      // never read twice: a million marks stay cheap
+                end = EndAfter(start, first, i, closed, endToken, roles);
+                i--;
+            }
+            else if (token.Kind == TokenKind.Word && text[token.Span.End - 1] == '.')
+            {
+                end = EndAfterAbbreviation(i, endToken, roles);
+            }
+
             if (end > 0 && hasWord)
             {
                 Add(start, end, paragraph);
@@ -52,30 +59,39 @@ internal sealed class SentenceFinder(string text, List<Token> tokens, List<Sente
 
     private static bool IsTerminal(char c) => c is '.' or '!' or '?' or '…' or '。' or '！' or '？' or '؟' or '।' or '‼' or '⁈' or '⁉';
 
-    /// <summary>One past the last token of the sentence that the mark at <paramref name="at"/> ends; 0 where it ends none.</summary>
-    private int EndAfter(int start, int at, int endToken, ReadOnlySpan<MarkRole> roles)
+    /// <summary>One past the marks that may end a sentence and the closing ones among and after them.</summary>
+    /// <param name="at">Index of the first mark.</param>
+    /// <param name="endToken">Where the paragraph ends.</param>
+    /// <param name="roles">What each token does as a quotation mark.</param>
+    /// <param name="closed">Whether the last is a closing quotation mark or bracket.</param>
+    private int SkipTerminals(int at, int endToken, ReadOnlySpan<MarkRole> roles, out bool closed)
     {
-        var next = at + 1;
-        var last = tokens[at].Span;
-        while (next < endToken && tokens[next].Kind == TokenKind.Punctuation && IsTerminal(text[tokens[next].Span.Start]))
+        closed = false;
+        while (at < endToken && tokens[at].Kind == TokenKind.Punctuation && IsTerminal(text[tokens[at].Span.Start]))
         {
-            last = tokens[next++].Span;
+            var next = SkipClosing(at + 1, endToken, roles);
+            closed = next > at + 1;
+            at = next;
         }
 
-        var isStop = text[last.Start] == '.' && last.Length == 1;
-        var afterMarks = SkipClosing(next, endToken, roles);
+        return at;
+    }
+
+    /// <summary>One past the last token of the sentence that the marks from one token to another end; 0 where they end none.</summary>
+    private int EndAfter(int start, int at, int afterMarks, bool closed, int endToken, ReadOnlySpan<MarkRole> roles)
+    {
         if (afterMarks >= endToken)
         {
             return endToken;
         }
 
+        var isStop = IsStop(at) && (closed || afterMarks == at + 1);
         if (isStop && at == start + 1 && tokens[start].Kind is TokenKind.Number or TokenKind.Word && tokens[start].Span.Length <= 3
-            && tokens[start].Span.End == last.Start && (tokens[start].Kind == TokenKind.Number || tokens[start].Span.Length == 1))
+            && tokens[start].Span.End == tokens[at].Span.Start && (tokens[start].Kind == TokenKind.Number || tokens[start].Span.Length == 1))
         {
             return 0;       // "1. Do this"
         }
 
-        var closed = afterMarks > next;
         var follower = tokens[afterMarks];
         var c = text[follower.Span.Start];
         if (c is ',' or ';' or ':' or ')' or ']')
@@ -83,9 +99,9 @@ internal sealed class SentenceFinder(string text, List<Token> tokens, List<Sente
             return 0;
         }
 
-        if (!closed && follower.Span.Start == last.End && follower.Kind is TokenKind.Word or TokenKind.Number && char.IsLower(c))
+        if (!closed && follower.Span.Start == tokens[afterMarks - 1].Span.End && !char.IsUpper(c) && roles[afterMarks] == MarkRole.None && c is not ('(' or '['))
         {
-            return 0;       // "file.txt", "what?no"
+            return 0;       // "oren...@example.com", "what?no"
         }
 
         if (char.IsLower(c) || c is '–' or '—' or '-')
@@ -93,8 +109,22 @@ internal sealed class SentenceFinder(string text, List<Token> tokens, List<Sente
             return isStop && !closed && !IsCutWord(at) ? afterMarks : 0;
         }
 
-        return closed && IsSpeechTag(afterMarks, endToken) ? 0 : afterMarks;
+        return closed && IsSpeechTag(afterMarks, endToken) ? 0 : AfterNote(afterMarks, endToken);
     }
+
+    /// <summary>One past a footnote's number in brackets, which belongs to the sentence before it: "in 1805. [17] He".</summary>
+    private int AfterNote(int at, int endToken)
+    {
+        while (at + 2 < endToken && text[tokens[at].Span.Start] == '[' && text[tokens[at + 2].Span.Start] == ']'
+            && tokens[at + 1] is { Kind: TokenKind.Number, Span.Length: <= 3 })
+        {
+            at += 3;
+        }
+
+        return at;
+    }
+
+    private bool IsStop(int at) => text[tokens[at].Span.Start] == '.' && tokens[at].Span.Length == 1;
 
     private int EndAfterAbbreviation(int at, int endToken, ReadOnlySpan<MarkRole> roles)
     {
