@@ -25,7 +25,7 @@ internal static class AttributionTerms
 
         if (party is null)
         {
-            return Terms.UnnamedRole;
+            return statement.Negated ? Terms.None : Terms.UnnamedRole;
         }
 
         if (party.Anonymity is not null)

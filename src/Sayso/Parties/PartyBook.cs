@@ -40,6 +40,11 @@ internal sealed class PartyBook
     public Party? Resolve(TokenRange source, int sentence)
     {
         NoteSubjectsBefore(sentence, source.Start);
+        if (_words.Lower(source.Start) is "no" or "nobody" or "none")
+        {
+            return null;        // "no group claimed responsibility" has no speaker
+        }
+
         var parts = _parser.Parse(source);
         var party = parts.Pronoun is { } pronoun ? Antecedent(pronoun, source, sentence) : Find(parts) ?? Add(parts);
         if (party is null)

@@ -16,6 +16,11 @@ internal static class Acts
     public static Act Of(Lexemes words, Draft draft)
     {
         var verb = draft.Verb?.Lemma;
+        if (draft.NoAnswer)
+        {
+            return Act.DeclinesComment;
+        }
+
         if (draft.Passive)
         {
             return draft.Verb?.Act ?? Act.Says;
@@ -69,11 +74,6 @@ internal static class Acts
     // "declined to comment", "would not say", "refused to discuss": no answer, never a denial.
     private static bool IsNoAnswer(Lexemes words, Draft draft, string? verb)
     {
-        if (verb is "respond" or "reply" or "comment" or "answer")
-        {
-            return draft.Negated;
-        }
-
         if (verb is not ("decline" or "refuse"))
         {
             return false;

@@ -101,6 +101,11 @@ internal sealed class ClauseRules(Lexemes words, SourcePhrases phrases, Compleme
             return false;
         }
 
+        if (words.Is(left, Word.Coordinator) && (words.Is(group.End, Word.Determiner | Word.That) || words.Is(group.End, "to")))
+        {
+            return group.Match.Form == VerbForm.Base;
+        }
+
         if (words.Is(left, Word.Determiner | Word.Preposition | Word.Possessive | Word.Coordinator | Word.Punctuation | Word.Time | Word.That))
         {
             return !words.Is(left, ",");

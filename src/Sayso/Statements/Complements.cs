@@ -46,7 +46,7 @@ internal sealed class Complements(Lexemes words, SourcePhrases phrases, CueLexic
                     return Clause(group.End, ceiling);
                 }
 
-                return clause < ceiling && !words.Is(clause, Word.Punctuation) && LooksLikeClause(clause, ceiling) ? Clause(clause, ceiling) : null;
+                return clause < ceiling && !words.Is(clause, Word.Punctuation) && LooksLikeClause(clause, ceiling, nounToo: false) ? Clause(clause, ceiling) : null;
             }
         }
 
@@ -55,7 +55,7 @@ internal sealed class Complements(Lexemes words, SourcePhrases phrases, CueLexic
             return Clause(next, ceiling);
         }
 
-        if ((frames & Frames.Clause) != 0 && LooksLikeClause(next, ceiling))
+        if ((frames & Frames.Clause) != 0 && LooksLikeClause(next, ceiling, (frames & Frames.Noun) != 0))
         {
             return Clause(next, ceiling);
         }
@@ -299,7 +299,8 @@ internal sealed class Complements(Lexemes words, SourcePhrases phrases, CueLexic
         return phrases.After(from, Math.Min(ceiling, from + 12)) is { } phrase ? phrase.End : from;
     }
 
-    private bool LooksLikeClause(int from, int ceiling)
+    // Where the verb can also take a noun phrase ("denies involvement and …"), the clause must show its verb early.
+    private bool LooksLikeClause(int from, int ceiling, bool nounToo)
     {
         if (from >= ceiling || words.Is(from, ",") || words.Lower(from) is "." or ":" or "as" or "of")
         {
@@ -309,6 +310,11 @@ internal sealed class Complements(Lexemes words, SourcePhrases phrases, CueLexic
         var letters = 0;
         for (var i = from; i < ceiling; i++)
         {
+            if (nounToo && words.Is(i, Word.Coordinator | Word.That | Word.Relative | Word.Subordinator))
+            {
+                return false;
+            }
+
             letters += words.Is(i, Word.Letters) ? 1 : 0;
             if (letters > 1 && (words.Is(i, Word.Verb | Word.Auxiliary | Word.Be | Word.Possessive) || words.Lower(i).EndsWith("ed", StringComparison.Ordinal)
                 || lexicon.Match(words, i) is { Form: not VerbForm.Base }))
@@ -329,6 +335,7 @@ internal sealed class Complements(Lexemes words, SourcePhrases phrases, CueLexic
         }
 
         var end = from;
+        var clause = false;     // past "reports that", circumstances belong to the clause
         for (; end < ceiling; end++)
         {
             if (words.IsQuoted(end) || end == from)
@@ -336,7 +343,9 @@ internal sealed class Complements(Lexemes words, SourcePhrases phrases, CueLexic
                 continue;
             }
 
-            if (words.Lower(end) is "," or ";" or ":" or "—" || (words.Is(end, Word.Subordinator) && !words.Is(end, Word.Question))
+            clause |= words.Is(end, Word.That);
+
+            if (words.Lower(end) is "," or ";" or ":" or "—" || (!clause && words.Is(end, Word.Subordinator) && !words.Is(end, Word.Question))
                 || (words.Is(end, Word.Coordinator) && lexicon.Match(words, end + 1) is { Form: VerbForm.Past or VerbForm.Third or VerbForm.Gerund })
                 || StartsAnother(end, ceiling))
             {

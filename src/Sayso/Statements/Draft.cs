@@ -21,6 +21,9 @@ internal sealed class Draft
     /// <summary>Whether the source says no more than that somebody was accused, asked, expected: no agent is named.</summary>
     public bool Passive { get; init; }
 
+    /// <summary>Whether the source would not or could not answer.</summary>
+    public bool NoAnswer { get; init; }
+
     public int CueHead { get; init; } = -1;
 }
 

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using Sayso.Documents;
 using Sayso.Language;
 
 namespace Sayso.Statements;
@@ -94,6 +95,33 @@ internal sealed class Lexemes
 
         return low;
     }
+
+    /// <summary>Index of the sentence that holds the token.</summary>
+    public int SentenceOf(int token)
+    {
+        var sentences = Text.Sentences;
+        int low = 0, high = sentences.Count - 1;
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (sentences[middle].EndToken <= token)
+            {
+                low = middle + 1;
+            }
+            else
+            {
+                high = middle;
+            }
+        }
+
+        return low;
+    }
+
+    /// <summary>The tokens of a span.</summary>
+    public TokenRange Range(TextSpan span) => new(TokenAt(span.Start), TokenAt(span.End));
+
+    /// <summary>The tokens of the paragraph that holds the token.</summary>
+    public TokenRange ParagraphOf(int token) => Range(Text.Paragraphs[Text.Sentences[SentenceOf(token)].Paragraph].Span);
 
     private void Classify(int i, Token token)
     {

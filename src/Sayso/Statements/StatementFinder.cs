@@ -41,10 +41,22 @@ public static class StatementFinder
         var (drafts, orphans) = new QuotationRules(words, phrases, complements, lexicon).Find();
         var whole = drafts.SelectMany(d => d.Content).Concat(orphans).Select(p => p.End).ToHashSet();
         var clauses = new ClauseRules(words, phrases, complements, lexicon, whole);
+        var noAnswers = new NoAnswerRules(words, phrases, complements);
         var claimed = drafts.Select(d => d.CueHead).ToHashSet();
         for (var i = 0; i < words.Text.Sentences.Count; i++)
         {
             var sentence = words.Text.Sentences[i];
+            foreach (var draft in noAnswers.Find(sentence))
+            {
+                // "neither confirmed nor denied": its verbs are not cues of their own.
+                for (var token = draft.Cue.Count > 0 ? draft.Cue[0].Start : draft.Content[0].Start; token < draft.Content[0].End; token++)
+                {
+                    claimed.Add(token);
+                }
+
+                drafts.Add(draft);
+            }
+
             drafts.AddRange(clauses.Find(sentence, claimed));
             drafts.AddRange(sources.Find(sentence, headline: i == 0).Where(d => !claimed.Contains(d.CueHead)));
         }

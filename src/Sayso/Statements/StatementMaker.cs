@@ -18,7 +18,7 @@ internal static class StatementMaker
             Content = content,
             Form = FormOf(words, draft),
             Act = Acts.Of(words, draft),
-            Negated = draft.Negated,
+            Negated = draft.Negated || (draft.Source is { } who && words.Lower(who.Start) is "no" or "nobody" or "none"),
             Stance = Acts.StanceOf(words, draft),
             Rule = draft.Rule,
             Confidence = RuleScores.Of(draft.Rule),

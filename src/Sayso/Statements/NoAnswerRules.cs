@@ -1,0 +1,115 @@
+using Sayso.Language;
+
+namespace Sayso.Statements;
+
+/// <summary>
+/// Who would not or could not answer: "did not respond to a request", "could not be reached for comment", "had no comment",
+/// "neither confirmed nor denied". They are statements of their own kind and never denials.
+/// </summary>
+internal sealed class NoAnswerRules(Lexemes words, SourcePhrases phrases, Complements complements)
+{
+    private static readonly HashSet<string> Answers = new(StringComparer.Ordinal) { "respond", "reply", "comment", "answer", "return" };
+
+    public List<Draft> Find(Sentence sentence)
+    {
+        var found = new List<Draft>();
+        for (var i = sentence.FirstToken + 1; i < sentence.EndToken; i++)
+        {
+            if (words.IsQuoted(i) || Start(i, sentence) is not { } start || Ending(i, sentence.EndToken) is not { } content)
+            {
+                continue;
+            }
+
+            var source = words.Is(start - 1, Word.Coordinator) ? phrases.OfClause(start, sentence.FirstToken) : phrases.Before(start, sentence.FirstToken);
+            if (source is null)
+            {
+                continue;
+            }
+
+            found.Add(new Draft
+            {
+                Rule = "no-answer",
+                Source = source,
+                Cue = start < content.Start ? [new TokenRange(start, content.Start)] : [],
+                Content = [content],
+                CueHead = i,
+                NoAnswer = true,
+            });
+            i = content.End - 1;
+        }
+
+        return found;
+    }
+
+    // Where the verb group begins; null where the words at `token` are no refusal to answer.
+    private int? Start(int token, Sentence sentence)
+    {
+        var refusal = (Answers.Contains(words.Lower(token)) && Negated(token, sentence.FirstToken))
+            || (words.Is(token, "reached") && words.Is(token - 1, "be") && Negated(token, sentence.FirstToken))
+            || (words.Is(token, "available") && Negated(token, sentence.FirstToken))
+            || words.Is(token, "unavailable")
+            || (words.Is(token, "comment") && (words.Is(token - 1, "no") || (words.Is(token - 1, "immediate") && words.Is(token - 2, "no"))))
+            || (words.Is(token, "neither") && words.Lower(token + 1 < words.Count ? token + 1 : token) is "confirmed" or "confirm" or "confirms");
+        if (!refusal)
+        {
+            return null;
+        }
+
+        var start = token;
+        while (start > sentence.FirstToken && (words.Is(start - 1, Word.Auxiliary | Word.Adverb | Word.Negation) || words.Lower(start - 1) is "no" or "immediate"))
+        {
+            start--;
+        }
+
+        return start > sentence.FirstToken ? start : null;
+    }
+
+    private TokenRange? Ending(int token, int end)
+    {
+        var lower = words.Lower(token);
+        if (lower == "neither")
+        {
+            return complements.Trim(token, Stop(token + 1, end));
+        }
+
+        if (lower is "reached" or "available" or "unavailable" or "return")
+        {
+            // Only with "for comment" or calls: people are unavailable for many things.
+            for (var i = token + 1; i < Math.Min(end, token + 6); i++)
+            {
+                if (words.Lower(i) is "comment" or "calls" or "call" or "messages" or "message" or "interview" or "requests")
+                {
+                    return complements.Trim(token, Stop(i, end));
+                }
+            }
+
+            return lower == "reached" && token + 1 >= end - 1 ? new TokenRange(token, token + 1) : null;
+        }
+
+        return complements.Trim(token, Stop(token + 1, end));
+    }
+
+    private int Stop(int from, int end)
+    {
+        while (from < end && words.Lower(from) is not ("," or "." or ";" or "—" or "?" or "!") && !words.Is(from, Word.Subordinator) && !words.IsMark(from)
+            && !(words.Is(from, Word.Coordinator) && words.Is(from + 1, Word.Auxiliary)))
+        {
+            from++;
+        }
+
+        return from;
+    }
+
+    private bool Negated(int token, int first)
+    {
+        for (var i = token - 1; i >= Math.Max(first, token - 5) && words.Is(i, Word.Auxiliary | Word.Adverb | Word.Negation); i--)
+        {
+            if (words.Is(i, Word.Negation))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}
