@@ -5,7 +5,10 @@ namespace Sayso.Language;
 /// <summary>What a token is made of.</summary>
 public enum TokenKind
 {
-    /// <summary>Letters, with apostrophes, hyphens and full stops that belong to it: <c>U.S.</c>, <c>full-scale</c>, <c>O'Hara</c>.</summary>
+    /// <summary>
+    /// Letters, with apostrophes, hyphens and full stops that belong to it: <c>U.S.</c>, <c>full-scale</c>, <c>O'Hara</c>,
+    /// <c>didn't</c>. The endings <c>'s</c>, <c>'re</c>, <c>'ve</c>, <c>'ll</c>, <c>'d</c>, <c>'m</c> are words of their own.
+    /// </summary>
     Word,
 
     /// <summary>Digits with their separators: <c>4,800</c>, <c>5.6</c>, <c>1,00,000</c>; <c>12th</c> and <c>1990s</c> too.</summary>
@@ -46,7 +49,8 @@ public readonly record struct Quotation(TextSpan Span, TextSpan Inner, int Depth
 
 /// <summary>
 /// A text cut into paragraphs, sentences, tokens and quotations. Immutable. Nothing is dropped: every character that is not
-/// white space lies in exactly one token, every token in exactly one sentence, every sentence in exactly one paragraph.
+/// white space lies in exactly one token, every token in exactly one sentence, every sentence in exactly one paragraph. Spaces
+/// without width (U+200B, U+2060, U+FEFF …) and marks of direction count as white space too.
 /// </summary>
 /// <param name="Text">The document's text, as it was.</param>
 /// <param name="Tokens">In text order.</param>

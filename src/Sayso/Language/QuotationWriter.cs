@@ -84,6 +84,11 @@ internal sealed class QuotationWriter(string text, List<Token> tokens, List<Sent
         IReadOnlyList<QuotationFinder.Pair> pairs, int unclosed, Paragraph paragraph, int firstToken, bool continued, Token? next)
     {
         var pair = pairs[unclosed];
+        if (tokens[pair.OpenToken].Span.End == paragraph.Span.End)
+        {
+            return -1;
+        }
+
         var atStart = pair.OpenToken == firstToken;
         var isLed = atStart || text[tokens[pair.OpenToken - 1].Span.Start] is ',' or ':';
         var isLast = true;

@@ -31,7 +31,7 @@ internal sealed class SentenceFinder(string text, List<Token> tokens, List<Sente
             {
                 var first = i;
                 i = SkipTerminals(i, endToken, roles, out var closed);      // never read twice: a million marks stay cheap
-                end = EndAfter(start, first, i, closed, endToken, roles);
+                end = hasWord ? EndAfter(start, first, i, closed, endToken, roles) : 0;
                 i--;
             }
             else if (token.Kind == TokenKind.Word && text[token.Span.End - 1] == '.')
@@ -39,7 +39,7 @@ internal sealed class SentenceFinder(string text, List<Token> tokens, List<Sente
                 end = EndAfterAbbreviation(i, endToken, roles);
             }
 
-            if (end > 0 && hasWord)
+            if (end > 0)
             {
                 Add(start, end, paragraph);
                 start = end;
