@@ -296,8 +296,8 @@ internal sealed class PartyBook
                 continue;
             }
 
-            var range = new TokenRange(_words.TokenAt(candidate.Span.Start), _words.TokenAt(candidate.Span.End));
-            var sentence = SentenceOf(range.Start);
+            var range = _words.Range(candidate.Span);
+            var sentence = _words.Text.Sentences[_words.SentenceOf(range.Start)];
             var before = _phrases.Before(range.End, sentence.FirstToken) is { } b && b.Start <= range.Start && b.End == range.End ? b.Start : range.Start;
             var after = _phrases.After(range.Start, sentence.EndToken) is { } a && a.End >= range.End ? a.End : range.End;
             var parts = _parser.Parse(new TokenRange(before, after));
@@ -311,26 +311,6 @@ internal sealed class PartyBook
                 break;
             }
         }
-    }
-
-    private Sentence SentenceOf(int token)
-    {
-        var sentences = _words.Text.Sentences;
-        int low = 0, high = sentences.Count - 1;
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            if (sentences[middle].EndToken <= token)
-            {
-                low = middle + 1;
-            }
-            else
-            {
-                high = middle;
-            }
-        }
-
-        return sentences[low];
     }
 
     private static Dictionary<string, List<Name>> FullNames(string text, IReadOnlyList<Name> names)

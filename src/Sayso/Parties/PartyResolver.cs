@@ -1,4 +1,3 @@
-using Sayso.Documents;
 using Sayso.Language;
 using Sayso.Statements;
 
@@ -51,10 +50,10 @@ public static class PartyResolver
             var sentences = new int[statements.Count];
             foreach (var i in Enumerable.Range(0, statements.Count).OrderBy(i => Anchor(statements[i])))
             {
-                sentences[i] = SentenceAt(Anchor(statements[i]));
+                sentences[i] = _words.SentenceOf(_words.TokenAt(Anchor(statements[i])));
                 if (statements[i].Source is [var source, ..])
                 {
-                    parties[i] = _book.Resolve(Range(source), sentences[i]);
+                    parties[i] = _book.Resolve(_words.Range(source), sentences[i]);
                 }
             }
 
@@ -136,27 +135,5 @@ public static class PartyResolver
 
         private static int Anchor(Statement statement)
             => statement.Source is [var source, ..] ? source.Start : statement.Cue is [var cue, ..] ? cue.Start : statement.Content[0].Start;
-
-        private int SentenceAt(int position)
-        {
-            var sentences = _text.Sentences;
-            int low = 0, high = sentences.Count - 1;
-            while (low < high)
-            {
-                var middle = (low + high) / 2;
-                if (sentences[middle].Span.End <= position)
-                {
-                    low = middle + 1;
-                }
-                else
-                {
-                    high = middle;
-                }
-            }
-
-            return low;
-        }
-
-        private TokenRange Range(TextSpan span) => new(_words.TokenAt(span.Start), _words.TokenAt(span.End));
     }
 }

@@ -200,7 +200,7 @@ internal sealed class SourceParser(Lexemes words, IReadOnlyList<Name> names)
             var name = names[i];
             if (name.Kind == NameKind.Person)
             {
-                var found = new TokenRange(words.TokenAt(name.Span.Start), words.TokenAt(name.Span.End));
+                var found = words.Range(name.Span);
                 if (!words.Is(found.End, Word.Possessive) && (found.Start == segment.Start || !words.Is(found.Start - 1, Word.Preposition)) && NoPrepositionBefore(segment.Start, found.Start))
                 {
                     return found;

@@ -137,25 +137,7 @@ internal sealed class QuotationRules(Lexemes words, SourcePhrases phrases, Compl
         return last;
     }
 
-    private int SentenceEnd(int token, int ceiling)
-    {
-        var sentences = words.Text.Sentences;
-        int low = 0, high = sentences.Count;
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            if (sentences[middle].EndToken <= token)
-            {
-                low = middle + 1;
-            }
-            else
-            {
-                high = middle;
-            }
-        }
-
-        return low < sentences.Count ? Math.Min(ceiling, sentences[low].EndToken) : ceiling;
-    }
+    private int SentenceEnd(int token, int ceiling) => Math.Min(ceiling, words.Text.Sentences[words.SentenceOf(token)].EndToken);
 
     // “…,” X said / said X / she beamed
     private Draft? Behind(TokenRange piece, int ceiling, bool anyVerb)
@@ -199,8 +181,7 @@ internal sealed class QuotationRules(Lexemes words, SourcePhrases phrases, Compl
     // X said, “…” / X told reporters: “…” / X put it this way: “…”
     private Draft? InFront(TokenRange piece, int paragraphStart, Draft? last)
     {
-        var sentenceStart = SentenceStart(piece.Start);
-        var floor = Math.Max(paragraphStart, sentenceStart);
+        var floor = Math.Max(paragraphStart, words.Text.Sentences[words.SentenceOf(piece.Start)].FirstToken);
         for (var i = piece.Start - 1; i >= floor; i--)
         {
             if (words.IsMark(i))
@@ -261,26 +242,6 @@ internal sealed class QuotationRules(Lexemes words, SourcePhrases phrases, Compl
         return words.Is(introducer, ":") && phrases.OfClause(introducer, floor) is { } subject
             ? New("quotation-colon", piece, subject, new TokenRange(introducer, introducer + 1), null, false, introducer)
             : null;
-    }
-
-    private int SentenceStart(int token)
-    {
-        var sentences = words.Text.Sentences;
-        int low = 0, high = sentences.Count - 1;
-        while (low < high)
-        {
-            var middle = (low + high + 1) / 2;
-            if (sentences[middle].FirstToken <= token)
-            {
-                low = middle;
-            }
-            else
-            {
-                high = middle - 1;
-            }
-        }
-
-        return sentences.Count == 0 ? 0 : sentences[low].FirstToken;
     }
 
     private bool IsUnknownVerb(int token)

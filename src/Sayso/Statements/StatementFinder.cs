@@ -71,74 +71,49 @@ public static class StatementFinder
         return draft.Source is { } source ? Math.Min(first, source.Start) : first;
     }
 
-    // A quotation without a cue goes on with the last statement of its paragraph or the one before; else it stands alone.
+    // A quotation without a cue goes on with the last statement of its paragraph or, where it opens one, of the paragraph before;
+    // else it stands alone.
     private static void Adopt(List<TokenRange> orphans, List<Draft> drafts, Lexemes words, SourcePhrases phrases)
     {
-        var byEnd = drafts.OrderBy(Last).ToList();
+        var byEnd = drafts.Where(Speaks).Select(d => (Last: Last(d), Draft: d)).OrderBy(d => d.Last).ToList();
+        (int Last, Draft? Draft) latest = (0, null);
+        var next = 0;
         foreach (var orphan in orphans)
         {
-            var paragraph = ParagraphOf(words, orphan.Start);
-            var whole = WholeParagraph(words, orphan);
-            var reach = words.TokenAt(words.Text.Paragraphs[whole && paragraph > 0 ? paragraph - 1 : paragraph].Span.Start);
-            var owner = byEnd.LastOrDefault(d => Last(d) <= orphan.Start && Last(d) > reach && d.Rule is not ("headline-colon" or "passive") && Speaks(d));
-            if (owner is not null)
+            for (; next < byEnd.Count && byEnd[next].Last <= orphan.Start; next++)
             {
-                owner.Content.Add(orphan);
-                byEnd = [.. byEnd.OrderBy(Last)];
-                continue;
+                latest = byEnd[next].Last >= latest.Last ? byEnd[next] : latest;
             }
 
-            var alone = new Draft { Rule = "quotation-alone", Source = SourceBefore(words, phrases, orphan), Content = [orphan], CueHead = orphan.Start };
-            drafts.Add(alone);
-            byEnd.Add(alone);
+            var paragraph = words.ParagraphOf(orphan.Start);
+            var reach = orphan.Start == paragraph.Start && paragraph.Start > 0 ? words.ParagraphOf(paragraph.Start - 1).Start : paragraph.Start;
+            if (latest.Draft is not { } owner || latest.Last <= reach)
+            {
+                owner = new Draft { Rule = "quotation-alone", Source = SourceBefore(words, phrases, orphan, paragraph), CueHead = orphan.Start };
+                drafts.Add(owner);
+            }
+
+            owner.Content.Add(orphan);
+            latest = (orphan.End, owner);
         }
     }
 
-    private static bool Speaks(Draft draft) => draft.Verb is null || (draft.Verb.Frames & Frames.Quotation) != 0;
+    private static bool Speaks(Draft draft)
+        => draft is { Passive: false, NoAnswer: false, Rule: not "headline-colon" } && (draft.Verb is null || (draft.Verb.Frames & Frames.Quotation) != 0);
 
     private static int Last(Draft draft) => Math.Max(draft.Content.Max(c => c.End), draft.CueHead);
 
-    private static bool WholeParagraph(Lexemes words, TokenRange piece)
-    {
-        var paragraph = words.Text.Paragraphs[ParagraphOf(words, piece.Start)];
-        return words.TokenAt(paragraph.Span.Start) == piece.Start;
-    }
-
     // "Ms. Solen shook her head. “No.”": the subject of the sentence before, in the same paragraph.
-    private static TokenRange? SourceBefore(Lexemes words, SourcePhrases phrases, TokenRange orphan)
+    private static TokenRange? SourceBefore(Lexemes words, SourcePhrases phrases, TokenRange orphan, TokenRange paragraph)
     {
-        var sentences = words.Text.Sentences;
-        for (var i = sentences.Count - 1; i >= 0; i--)
+        if (orphan.Start <= paragraph.Start)
         {
-            if (sentences[i].EndToken <= orphan.Start)
-            {
-                return sentences[i].Paragraph == ParagraphOf(words, orphan.Start) && words.Is(sentences[i].FirstToken, Word.Capital | Word.Pronoun) && !words.Is(sentences[i].FirstToken, Word.Question | Word.Preposition)
-                    ? phrases.After(sentences[i].FirstToken, sentences[i].EndToken)
-                    : null;
-            }
+            return null;
         }
 
-        return null;
-    }
-
-    private static int ParagraphOf(Lexemes words, int token)
-    {
-        var paragraphs = words.Text.Paragraphs;
-        var position = words.Start(token);
-        int low = 0, high = paragraphs.Count - 1;
-        while (low < high)
-        {
-            var middle = (low + high + 1) / 2;
-            if (paragraphs[middle].Span.Start <= position)
-            {
-                low = middle;
-            }
-            else
-            {
-                high = middle - 1;
-            }
-        }
-
-        return low;
+        var sentence = words.Text.Sentences[words.SentenceOf(orphan.Start - 1)];
+        return words.Is(sentence.FirstToken, Word.Capital | Word.Pronoun) && !words.Is(sentence.FirstToken, Word.Question | Word.Preposition)
+            ? phrases.After(sentence.FirstToken, sentence.EndToken)
+            : null;
     }
 }
