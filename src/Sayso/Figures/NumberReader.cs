@@ -1,0 +1,164 @@
+namespace Sayso.Figures;
+
+/// <summary>Reads one number, in digits or words; hedges, ranges and units are others' work.</summary>
+internal static class NumberReader
+{
+    private static readonly WordSet Tails = new("odd plus strong");
+
+    /// <summary>The number that starts at a token; null where none does.</summary>
+    /// <param name="tokens">The sentence.</param>
+    /// <param name="at">The token.</param>
+    /// <param name="money">Whether a currency stands before it, so that "m" is million.</param>
+    public static Quantity? Read(SentenceTokens tokens, int at, bool money)
+    {
+        if (tokens.IsNumber(at))
+        {
+            return Digits(tokens, at, money);
+        }
+
+        return tokens.IsWord(at) ? LooseNumbers.Read(tokens, at) ?? Written(tokens, at) : null;
+    }
+
+    private static Quantity? Digits(SentenceTokens tokens, int at, bool money)
+    {
+        var token = tokens[at];
+        if (DigitNumber.Read(token) is not { } digits)
+        {
+            return null;
+        }
+
+        // The suffix may be in the token or be the word written on to it.
+        var end = at + 1;
+        var suffix = token[digits.Length..];
+        if (suffix.IsEmpty && tokens.IsWord(end) && tokens.Glued(end))
+        {
+            suffix = tokens[end++];
+        }
+
+        suffix = suffix.TrimStart('-');
+        var number = WordNumber.FromDigits(digits.Value);
+        var plain = new Quantity(digits.Value, digits.Value, at, end) { Large = digits.Grouped };
+        if (suffix.IsEmpty)
+        {
+            return Chain(tokens, at, end, number, digits.Grouped, money);
+        }
+
+        if (Tails.Contains(suffix))
+        {
+            return plain with { Tail = suffix.ToString().ToLowerInvariant() };
+        }
+
+        if (NumberWords.Cardinal.TryGet(suffix, out var word) && word.Part == NumberPart.Scale && number.Add(word))
+        {
+            return new Quantity(number.Value, number.Value, at, end) { Large = true, Scale = number.Scale };
+        }
+
+        var metresOrNot = suffix is "m" or "k" or "b" && !money;
+        return NumberWords.Letters.TryGet(suffix, out var scale) && !metresOrNot
+            ? new Quantity(digits.Value * scale, digits.Value * scale, at, end) { Large = true, Scale = scale }
+            : plain with { Suffix = suffix.Length <= 12 ? suffix.ToString() : "?" };
+    }
+
+    /// <summary>Words for a number from <paramref name="at"/> on, where no word of it was read before.</summary>
+    private static Quantity? Written(SentenceTokens tokens, int at)
+    {
+        var number = new WordNumber();
+        var end = at;
+        if (tokens.Is(at, "a") || tokens.Is(at, "an"))
+        {
+            number = WordNumber.FromArticle();
+            end++;
+            if (!(NumberWords.Cardinal.TryGet(tokens[end], out var next) && next.Value >= 12 && number.Add(next)))
+            {
+                return null;
+            }
+
+            end++;
+        }
+
+        return Chain(tokens, at, end, number, grouped: false, money: false) is { } read ? read with { Written = true } : null;
+    }
+
+    /// <summary>Goes on with a number as far as its words reach.</summary>
+    private static Quantity? Chain(SentenceTokens tokens, int first, int end, WordNumber number, bool grouped, bool money)
+    {
+        string? tail = null;
+        while (tail is null)
+        {
+            if (tokens.Are(end, "and", "a", "half") && number.AddHalf())
+            {
+                end += 3;
+            }
+            else if (number.TakesAnd && tokens.Is(end, "and") && NumberWords.Cardinal.TryGet(tokens[end + 1], out var small)
+                && small.Part is NumberPart.Unit or NumberPart.Teen or NumberPart.Ten && !NumberWords.Cardinal.TryGet(tokens[end + 2], out _)
+                && number.Add(small))
+            {
+                end += 2;
+            }
+            else if (NumberWords.Cardinal.TryGet(tokens[end], out var word))
+            {
+                if (!number.Add(word))
+                {
+                    break;
+                }
+
+                end++;
+            }
+            else if (tokens.IsWord(end) && Hyphened(tokens[end], number) is { } longer)
+            {
+                (number, tail) = longer;
+                end++;
+            }
+            else if (number.Started && tokens.IsDash(end) && tokens.Glued(end) && tokens.Glued(end + 1)
+                && NumberWords.Cardinal.TryGet(tokens[end + 1], out var hyphened) && number.Add(hyphened))
+            {
+                end += 2;
+            }
+            else if (number.Started && tokens.IsDash(end) && tokens.Glued(end) && tokens.Glued(end + 1) && Tails.Contains(tokens[end + 1]))
+            {
+                tail = tokens[end + 1].ToString().ToLowerInvariant();
+                end += 2;
+            }
+            else
+            {
+                // "£5 m": a letter apart from its digits is a scale only where money is meant; "bn" is nothing else anywhere.
+                if (tokens.IsNumber(end - 1) && NumberWords.Letters.TryGet(tokens[end], out var letters) && (money || tokens[end].Length > 1))
+                {
+                    return new Quantity(number.Value * letters, number.Value * letters, first, end + 1) { Large = true, Scale = letters };
+                }
+
+                break;
+            }
+        }
+
+        return number.Started
+            ? new Quantity(number.Value, number.Value, first, end) { Large = grouped || number.Scale >= 1000, Scale = number.Scale, Tail = tail }
+            : null;
+    }
+
+    /// <summary>
+    /// A hyphened word as part of the number: "twenty-two", "one-hundred-fifty", "forty-odd"; null where one of its pieces is
+    /// neither a number's nor a tail ("three-year").
+    /// </summary>
+    private static (WordNumber Number, string? Tail)? Hyphened(ReadOnlySpan<char> word, WordNumber number)
+    {
+        if (word.Length > 60 || word.IndexOf('-') <= 0)
+        {
+            return null;
+        }
+
+        foreach (var piece in word.Split('-'))
+        {
+            if (NumberWords.Cardinal.TryGet(word[piece], out var part) && number.Add(part))
+            {
+                continue;
+            }
+
+            return number.Started && piece.End.Value == word.Length && Tails.Contains(word[piece])
+                ? (number, word[piece].ToString().ToLowerInvariant())
+                : null;
+        }
+
+        return (number, null);
+    }
+}
