@@ -17,8 +17,8 @@ public sealed class ApprovedReadingsTests
 
     [Fact]
     public void Every_approved_reading_has_its_sample()
-        => Assert.Equal(Articles.Samples.Names, Repository.Files(Folder[..^1], ".verified.txt")
-            .Select(file => file[Folder.Length..^".verified.txt".Length]));
+        => Assert.Equal([], Repository.Files(Folder[..^1], ".verified.txt")
+            .Select(file => file[Folder.Length..^".verified.txt".Length]).Except(Articles.Samples.Names));
 
     [Theory]
     [InlineData("de-DE")]
