@@ -56,6 +56,11 @@ public sealed partial class DocsTests
     }
 
     [Fact]
+    public void The_changelog_begins_with_this_version()
+        => Assert.Equal(typeof(Reader).Assembly.GetName().Version!.ToString(3),
+            VersionHeading().Match(Repository.Text("CHANGELOG.md")).Groups[1].Value);
+
+    [Fact]
     public void Every_sample_is_described()
     {
         var listed = Link().Matches(Repository.Text("samples/README.md")).Select(link => link.Groups[1].Value);
@@ -121,6 +126,9 @@ public sealed partial class DocsTests
 
     [GeneratedRegex(@"^\| (?<name>[\w.]+) \| (?<version>[\d.]+) \| [^|]*\w[^|]* \| [^|]*\w[^|]*\|", RegexOptions.Multiline)]
     private static partial Regex PackageRow();
+
+    [GeneratedRegex(@"^## (\d+\.\d+\.\d+)", RegexOptions.Multiline)]
+    private static partial Regex VersionHeading();
 
     [GeneratedRegex(@"^[ ]*// <readme>\n(.*?)^[ ]*// </readme>", RegexOptions.Multiline | RegexOptions.Singleline)]
     private static partial Regex Marked();
