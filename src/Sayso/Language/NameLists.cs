@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-
 namespace Sayso.Language;
 
 /// <summary>
@@ -16,7 +14,8 @@ internal static class NameLists
         Judge Justice Attorney Prosecutor King Queen Prince Princess Emperor Sultan Sheikh Shaikh Emir Imam Ayatollah Mullah Rabbi Pope
         Cardinal Archbishop Bishop Pastor Father Sister Brother Saint Chairman Chairwoman Chairperson Chair Director Chief CEO Spokesman
         Spokeswoman Spokesperson Speaker Leader Representative Commissioner Coach Deputy Vice MP MLA Advocate Barrister Engineer Doctor
-        Nana Alhaji Datuk Tan Chef Sub-Inspector Envoy Coordinator Analyst Economist Manager Head Author Actor Singer
+        Nana Alhaji Datuk Tan Chef Sub-Inspector Envoy Coordinator Analyst Economist Manager Head Author Actor Singer President-elect
+        Vice-President Secretary-General Director-General Attorney-General Ex-President Co-Founder Governor-General Major-General Vice-Premier
         """);
 
     /// <summary>Stand before a title word: "Foreign Minister".</summary>
@@ -90,7 +89,7 @@ internal static class NameLists
     /// <summary>Verbs a person does: "Drel said".</summary>
     public static readonly WordSet PersonVerbs = new("""
         said says told tells added adds explained noted wrote writes argued insisted recalled asked replied continued tweeted thinks
-        believes felt hopes joked laughed smiled lives stressed pointed concluded remarked revealed lamented urged who whose
+        believes felt hopes joked laughed smiled lives stressed pointed concluded remarked revealed lamented urged who whose administration campaign
         """);
 
     /// <summary>Prepositions before a place.</summary>
@@ -127,8 +126,8 @@ internal static class NameLists
     /// <summary>Set from a list with blanks between the words.</summary>
     internal sealed class WordSet(string words)
     {
-        private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> _words
-            = words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(StringComparer.Ordinal)
+        private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> _words
+            = words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).ToHashSet(StringComparer.Ordinal)
                 .GetAlternateLookup<ReadOnlySpan<char>>();
 
         public bool Contains(ReadOnlySpan<char> word) => _words.Contains(word);

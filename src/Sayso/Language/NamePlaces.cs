@@ -1,11 +1,9 @@
-using System.Collections.Frozen;
-
 namespace Sayso.Language;
 
 /// <summary>Countries, regions, large cities and peoples: typed by hand, names of several words kept whole.</summary>
 internal static class NamePlaces
 {
-    private static readonly FrozenSet<string> Places = Split("""
+    private static readonly HashSet<string> Places = Split("""
         Afghanistan,Albania,Algeria,Andorra,Angola,Antigua,Barbuda,Argentina,Armenia,Australia,Austria,Azerbaijan,Bahamas,Bahrain,
         Bangladesh,Barbados,Belarus,Belgium,Belize,Benin,Bhutan,Bolivia,Bosnia,Herzegovina,Botswana,Brazil,Brunei,Bulgaria,Burkina Faso,
         Burundi,Cambodia,Cameroon,Canada,Cape Verde,Central African Republic,Chad,Chile,China,Colombia,Comoros,Congo,Costa Rica,
@@ -62,7 +60,7 @@ internal static class NamePlaces
         Zaporizhzhia,Zurich,Zürich,Silicon Valley,Capitol Hill,Jammu,Americas,Oaxaca,Chiapas,Kashmir Valley
         """);
 
-    private static readonly FrozenSet<string> Peoples = Split("""
+    private static readonly HashSet<string> Peoples = Split("""
         Afghan,Albanian,Algerian,American,Angolan,Arab,Arabic,Argentine,Argentinian,Armenian,Asian,Australian,Austrian,Azerbaijani,
         Bahraini,Bangladeshi,Belarusian,Belgian,Bolivian,Bosnian,Botswanan,Brazilian,British,Briton,Bulgarian,Burmese,Burundian,Cambodian,
         Cameroonian,Canadian,Chadian,Chilean,Chinese,Colombian,Congolese,Costa Rican,Croatian,Croat,Cuban,Cypriot,Czech,Danish,Dane,
@@ -91,6 +89,6 @@ internal static class NamePlaces
     public static bool IsPeople(string name)
         => Peoples.Contains(name) || (name.Length > 3 && name[^1] == 's' && Peoples.Contains(name[..^1]));
 
-    private static FrozenSet<string> Split(string list)
-        => list.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).ToFrozenSet(StringComparer.Ordinal);
+    private static HashSet<string> Split(string list)
+        => list.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).ToHashSet(StringComparer.Ordinal);
 }
