@@ -99,7 +99,8 @@ internal sealed class SentenceFinder(string text, List<Token> tokens, List<Sente
             return 0;
         }
 
-        if (!closed && follower.Span.Start == tokens[afterMarks - 1].Span.End && !char.IsUpper(c) && roles[afterMarks] == MarkRole.None && c is not ('(' or '['))
+        if (!closed && follower.Span.Start == tokens[afterMarks - 1].Span.End && !char.IsUpper(c)
+            && roles[afterMarks] == MarkRole.None && c is not ('(' or '['))
         {
             return 0;       // "oren...@example.com", "what?no"
         }
