@@ -64,6 +64,16 @@ internal sealed record Dateline(string? Place, string? Agency, string? Date)
         }
 
         var place = before[..PlaceLength(before, out var date, out var hasDate)];
+        if (place.StartsWith("By ", StringComparison.OrdinalIgnoreCase))
+        {
+            place = place[LastCapitals(place)..];     // "By Ana Petrel VARNOST (NPA) -", run together
+        }
+
+        if (Agencies.IsOutlet(agency))
+        {
+            return IsPlace(place) ? new Dateline(place.ToString(), null, date) : null;
+        }
+
         var known = IsAgency(agency);
         if (place.IsEmpty)
         {
@@ -83,13 +93,41 @@ internal sealed record Dateline(string? Place, string? Agency, string? Date)
     {
         var place = before[..PlaceLength(before, out var date, out var hasDate)];
         after = after.TrimStart();
-        if (after.IsEmpty || !IsCapitalPlace(place) || !(char.IsUpper(after[0]) || char.IsDigit(after[0]) || after[0] is '"' or '“' or '\'' or '‘' or '$' or '.'))
+        if (after.IsEmpty || !IsCapitalPlace(place) || !IsShort(place) || !(char.IsUpper(after[0]) || char.IsDigit(after[0]) || after[0] is '"' or '“' or '\'' or '‘' or '$' or '.'))
         {
             return null;
         }
 
         // In a text all in capitals a place and a headline look alike; there it takes a date.
         return hasDate || after[..Math.Min(after.Length, 60)].ContainsAnyInRange('a', 'z') ? new Dateline(place.ToString(), null, date) : null;
+    }
+
+    // Without an agency little tells a place from a headline in capitals: "ST. ELMO", "PORT SELMA, Ostmark", not "A FIRE", "POLLS WRONG, JUST EARLY".
+    private static bool IsShort(ReadOnlySpan<char> place)
+    {
+        var comma = place.IndexOf(',');
+        return comma < 0
+            ? place.Length > 3 && place.Count(' ') < 4 && !place.StartsWith("A ", StringComparison.Ordinal) && !place.StartsWith("AN ", StringComparison.Ordinal)
+            : place[..comma].Count(' ') < 4 && place[(comma + 1)..].Count(' ') < 4
+                && (place[(comma + 1)..].ContainsAnyInRange('a', 'z') || place[(comma + 1)..].Trim().Count(' ') == 0);
+    }
+
+    // Where the run of words in capitals at the end begins.
+    private static int LastCapitals(ReadOnlySpan<char> words)
+    {
+        var start = words.Length;
+        while (start > 0)
+        {
+            var word = words[..start].TrimEnd().LastIndexOf(' ') + 1;
+            if (words[word..start].ContainsAnyInRange('a', 'z'))
+            {
+                break;
+            }
+
+            start = word;
+        }
+
+        return start;
     }
 
     private static bool IsAgency(ReadOnlySpan<char> words)
