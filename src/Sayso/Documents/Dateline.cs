@@ -44,10 +44,16 @@ internal sealed record Dateline(string? Place, string? Agency, string? Date)
     {
         var head = line[..Math.Min(line.Length, MaxLength)];
         var bracket = head.IndexOf('(');
-        if (bracket >= 0 && head[bracket..].IndexOf(')') is > 1 and var length
-            && ReadBracket(head[..bracket].TrimEnd(), head.Slice(bracket + 1, length - 1).Trim(), line[(bracket + length + 1)..]) is { } wire)
+        for (var open = bracket; open >= 0;)        // "Selma (Ostmark) (NPA) -" has two
         {
-            return wire;
+            var length = head[open..].IndexOf(')');
+            if (length > 1 && ReadBracket(head[..bracket].TrimEnd(), head.Slice(open + 1, length - 1).Trim(), line[(open + length + 1)..]) is { } wire)
+            {
+                return wire;
+            }
+
+            var next = length < 0 ? -1 : head[(open + length + 1)..].IndexOf('(');
+            open = next == 1 ? open + length + 2 : -1;
         }
 
         var dash = DashAt(head, 0, out var after);
