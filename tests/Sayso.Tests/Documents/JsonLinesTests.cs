@@ -34,6 +34,14 @@ public sealed class JsonLinesTests
         });
 
     [Fact]
+    public void Half_a_surrogate_pair_can_be_written_out_again()
+    {
+        var document = Assert.Single(Given.Lines("""{"id":"1","text":"a \ud83d b"}""")).Document!;
+        using var json = JsonDocument.Parse(ReadingJson.ToJson(new Reading("1", document)));
+        Assert.Equal("a \uFFFD b", json.RootElement.GetProperty("document").GetProperty("text").GetString());
+    }
+
+    [Fact]
     public void What_a_JSON_writer_writes_is_read_back()
         => Gen.String.Where(text => !string.IsNullOrWhiteSpace(text) && !text.Any(char.IsSurrogate)).Sample(text =>
         {
