@@ -31,10 +31,13 @@ internal static class Agencies
     /// <summary>Whether this is, whole, the name of an agency, as it is mostly written: "AP", "The Associated Press".</summary>
     public static bool IsKnown(ReadOnlySpan<char> name) => Known.GetAlternateLookup<ReadOnlySpan<char>>().Contains(name);
 
+    /// <summary>Whether this is a broadcaster or paper known to us, which no agency is.</summary>
+    public static bool IsOutlet(ReadOnlySpan<char> name) => Outlets.GetAlternateLookup<ReadOnlySpan<char>>().Contains(name);
+
     /// <summary>Whether this looks like the abbreviation of an agency: 2 to 6 capitals, and no broadcaster known to us.</summary>
     public static bool IsCapitals(ReadOnlySpan<char> name)
     {
-        if (name.Length is < 2 or > 6 || Outlets.GetAlternateLookup<ReadOnlySpan<char>>().Contains(name))
+        if (name.Length is < 2 or > 6 || IsOutlet(name))
         {
             return false;
         }

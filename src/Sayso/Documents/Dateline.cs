@@ -44,10 +44,16 @@ internal sealed record Dateline(string? Place, string? Agency, string? Date)
     {
         var head = line[..Math.Min(line.Length, MaxLength)];
         var bracket = head.IndexOf('(');
-        if (bracket >= 0 && head[bracket..].IndexOf(')') is > 1 and var length
-            && ReadBracket(head[..bracket].TrimEnd(), head.Slice(bracket + 1, length - 1).Trim(), line[(bracket + length + 1)..]) is { } wire)
+        for (var open = bracket; open >= 0;)        // "Selma (Ostmark) (NPA) -" has two
         {
-            return wire;
+            var length = head[open..].IndexOf(')');
+            if (length > 1 && ReadBracket(head[..bracket].TrimEnd(), head.Slice(open + 1, length - 1).Trim(), line[(open + length + 1)..]) is { } wire)
+            {
+                return wire;
+            }
+
+            var next = length < 0 ? -1 : head[(open + length + 1)..].IndexOf('(');
+            open = next == 1 ? open + length + 2 : -1;
         }
 
         var dash = DashAt(head, 0, out var after);
@@ -64,6 +70,16 @@ internal sealed record Dateline(string? Place, string? Agency, string? Date)
         }
 
         var place = before[..PlaceLength(before, out var date, out var hasDate)];
+        if (place.StartsWith("By ", StringComparison.OrdinalIgnoreCase))
+        {
+            place = place[LastCapitals(place)..];     // "By Ana Petrel VARNOST (NPA) -", run together
+        }
+
+        if (Agencies.IsOutlet(agency))
+        {
+            return IsPlace(place) ? new Dateline(place.ToString(), null, date) : null;
+        }
+
         var known = IsAgency(agency);
         if (place.IsEmpty)
         {
@@ -83,13 +99,41 @@ internal sealed record Dateline(string? Place, string? Agency, string? Date)
     {
         var place = before[..PlaceLength(before, out var date, out var hasDate)];
         after = after.TrimStart();
-        if (after.IsEmpty || !IsCapitalPlace(place) || !(char.IsUpper(after[0]) || char.IsDigit(after[0]) || after[0] is '"' or '“' or '\'' or '‘' or '$' or '.'))
+        if (after.IsEmpty || !IsCapitalPlace(place) || !IsShort(place) || !(char.IsUpper(after[0]) || char.IsDigit(after[0]) || after[0] is '"' or '“' or '\'' or '‘' or '$' or '.'))
         {
             return null;
         }
 
         // In a text all in capitals a place and a headline look alike; there it takes a date.
         return hasDate || after[..Math.Min(after.Length, 60)].ContainsAnyInRange('a', 'z') ? new Dateline(place.ToString(), null, date) : null;
+    }
+
+    // Without an agency little tells a place from a headline in capitals: "ST. ELMO", "PORT SELMA, Ostmark", not "A FIRE", "POLLS WRONG, JUST EARLY".
+    private static bool IsShort(ReadOnlySpan<char> place)
+    {
+        var comma = place.IndexOf(',');
+        return comma < 0
+            ? place.Length > 3 && place.Count(' ') < 4 && !place.StartsWith("A ", StringComparison.Ordinal) && !place.StartsWith("AN ", StringComparison.Ordinal)
+            : place[..comma].Count(' ') < 4 && place[(comma + 1)..].Count(' ') < 4
+                && (place[(comma + 1)..].ContainsAnyInRange('a', 'z') || place[(comma + 1)..].Trim().Count(' ') == 0);
+    }
+
+    // Where the run of words in capitals at the end begins.
+    private static int LastCapitals(ReadOnlySpan<char> words)
+    {
+        var start = words.Length;
+        while (start > 0)
+        {
+            var word = words[..start].TrimEnd().LastIndexOf(' ') + 1;
+            if (words[word..start].ContainsAnyInRange('a', 'z'))
+            {
+                break;
+            }
+
+            start = word;
+        }
+
+        return start;
     }
 
     private static bool IsAgency(ReadOnlySpan<char> words)

@@ -31,7 +31,9 @@ internal static class Headline
 
     private static bool IsPartOfTheHead(string line)
         => BylineLine.Read(line) is not null || Dateline.Read(line) is not null || Agencies.IsKnown(line)
-            || line.StartsWith("Q:", StringComparison.Ordinal) || line.StartsWith("Copyright", StringComparison.OrdinalIgnoreCase) || line.StartsWith('©');
+            || line.StartsWith("Q:", StringComparison.Ordinal) || line.StartsWith("Copyright", StringComparison.OrdinalIgnoreCase) || line.StartsWith('©')
+            || Months.Number(line.AsSpan(0, line.IndexOf(' ', StringComparison.Ordinal))) > 0 && char.IsAsciiDigit(line[^1])
+            || line.Count(char.IsLetter) * 2 < line.Length;
 
     private static bool BlankAfter(string text, int end)
     {
