@@ -48,12 +48,12 @@ internal readonly record struct DigitNumber(decimal Value, bool Grouped, int Len
         }
 
         groups = groups[..count];
-        return count == 0 || at == 1 && text[0] == '.' || (groups[0].Length > 1 && text[0] == '0') || Value(groups) is not { } number
+        return count == 0 || at == 1 && text[0] == '.' || (groups[0].Length > 1 && text[0] == '0') || ValueOf(groups) is not { } number
             ? null
-            : new DigitNumber(number, Grouped(groups), at);
+            : new DigitNumber(number, AreParted(groups), at);
     }
 
-    private static decimal? Value(Span<Group> groups)
+    private static decimal? ValueOf(Span<Group> groups)
     {
         // One point is a decimal point, whatever stands before it; more than one part thousands.
         var points = Count(groups, '.');
@@ -73,7 +73,7 @@ internal readonly record struct DigitNumber(decimal Value, bool Grouped, int Len
         return whole.Length == groups.Length ? value : value + groups[^1].Value / Power(groups[^1].Length);
     }
 
-    private static bool Grouped(Span<Group> groups) => Count(groups, ',') > 0 || Count(groups, '.') > 1;
+    private static bool AreParted(Span<Group> groups) => Count(groups, ',') > 0 || Count(groups, '.') > 1;
 
     /// <summary>1,234,567; also a number without separators.</summary>
     private static bool InThrees(Span<Group> groups)

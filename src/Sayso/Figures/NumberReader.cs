@@ -3,7 +3,6 @@ namespace Sayso.Figures;
 /// <summary>Reads one number, in digits or words; hedges, ranges and units are others' work.</summary>
 internal static class NumberReader
 {
-    private static readonly WordSet Several = new("several few couple");
     private static readonly WordSet Tails = new("odd plus strong");
 
     /// <summary>The number that starts at a token; null where none does.</summary>
@@ -17,7 +16,7 @@ internal static class NumberReader
             return Digits(tokens, at, money);
         }
 
-        return tokens.IsWord(at) ? Part(tokens, at) ?? SomeOf(tokens, at) ?? Vague(tokens, at) ?? Written(tokens, at) : null;
+        return tokens.IsWord(at) ? LooseNumbers.Read(tokens, at) ?? Written(tokens, at) : null;
     }
 
     private static Quantity? Digits(SentenceTokens tokens, int at, bool money)
@@ -76,10 +75,6 @@ internal static class NumberReader
 
             end++;
         }
-        else if (tokens.Is(at, "half"))
-        {
-            return Half(tokens, at);
-        }
 
         return Chain(tokens, at, end, number, grouped: false, money: false) is { } read ? read with { Written = true } : null;
     }
@@ -137,10 +132,7 @@ internal static class NumberReader
         }
 
         return number.Started
-            ? new Quantity(number.Value, number.Value, first, end)
-            {
-                Large = grouped || number.Scale >= 1000, Scale = number.Scale, Tail = tail,
-            }
+            ? new Quantity(number.Value, number.Value, first, end) { Large = grouped || number.Scale >= 1000, Scale = number.Scale, Tail = tail }
             : null;
     }
 
@@ -168,116 +160,5 @@ internal static class NumberReader
         }
 
         return (number, null);
-    }
-
-    /// <summary>"Half a dozen", "half a million", "half-million".</summary>
-    private static Quantity? Half(SentenceTokens tokens, int at)
-    {
-        var end = at + (tokens.Is(at + 1, "a") ? 2 : 1);
-        return NumberWords.Cardinal.TryGet(tokens[end], out var word) && word.Value >= 12
-            ? new Quantity(word.Value / 2, word.Value / 2, at, end + 1) { Written = true, Large = word.Value >= 1000, Scale = word.Value }
-            : null;
-    }
-
-    /// <summary>"Several hundred", "a few thousand", "a couple of dozen", "a couple of".</summary>
-    private static Quantity? SomeOf(SentenceTokens tokens, int at)
-    {
-        var end = tokens.Is(at, "a") ? at + 1 : at;
-        if (!Several.Contains(tokens[end]))
-        {
-            return null;
-        }
-
-        var couple = tokens.Is(end, "couple");
-        end += couple && tokens.Is(end + 1, "of") ? 2 : 1;
-        if (!NumberWords.Cardinal.TryGet(tokens[end], out var word) || word.Part < NumberPart.Hundred)
-        {
-            return couple && tokens.Is(at, "a") && tokens.Is(end - 1, "of")
-                ? new Quantity(2, 2, at, end) { Vague = true, Written = true }
-                : null;
-        }
-
-        var (scale, last) = (word.Value, end + 1);
-        if (word.Part == NumberPart.Hundred && NumberWords.Cardinal.TryGet(tokens[last], out var more) && more.Part == NumberPart.Scale)
-        {
-            (scale, last) = (scale * more.Value, last + 1);
-        }
-
-        var (low, high) = couple ? (2 * scale, 2 * scale)
-            : word.Part == NumberPart.Dozen ? (24m, 99m)
-            : (2 * scale, 10 * scale - 1);
-        return new Quantity(low, high, at, last) { Vague = true, Written = true, Large = true, Scale = scale };
-    }
-
-    /// <summary>"Dozens", "hundreds of thousands".</summary>
-    private static Quantity? Vague(SentenceTokens tokens, int at)
-    {
-        if (!NumberWords.Vague.TryGet(tokens[at], out var bounds))
-        {
-            return null;
-        }
-
-        var end = at + 1;
-        if (tokens.Is(end, "of") && NumberWords.Vague.TryGet(tokens[end + 1], out var outer) && outer.Low >= 2000)
-        {
-            var scale = outer.Low / 2;
-            bounds = (bounds.Low * scale, (bounds.High + 1) * scale - 1);
-            end += 2;
-        }
-        else if (tokens.Is(at, "tens") || tokens.Is(at, "scores"))
-        {
-            // "Tests scores", "scores twice": only "scores of people" counts.
-            if (!tokens.Is(end, "of") || NounWords.Singular(tokens[at - 1]))
-            {
-                return null;
-            }
-        }
-
-        return new Quantity(bounds.Low, bounds.High, at, end) { Vague = true, Written = true, Large = true, Scale = bounds.Low };
-    }
-
-    /// <summary>"Two-thirds of", "a third of", "half the"; "a quarter of a million".</summary>
-    private static Quantity? Part(SentenceTokens tokens, int at)
-    {
-        var word = tokens[at];
-        decimal times = 1;
-        var end = at + 1;
-        var hyphen = word.Length > 40 ? -1 : word.IndexOf('-');
-        if (tokens.Is(at, "a") || tokens.Is(at, "an"))
-        {
-            word = tokens[end++];
-        }
-        else if (hyphen > 0 && NumberWords.Cardinal.TryGet(word[..hyphen], out var numerator) && numerator.Part == NumberPart.Unit)
-        {
-            (times, word) = (numerator.Value, word[(hyphen + 1)..]);
-        }
-        else if (NumberWords.Cardinal.TryGet(word, out numerator) && numerator.Part == NumberPart.Unit)
-        {
-            (times, word) = (numerator.Value, tokens[end++]);
-        }
-        else if (!tokens.Is(at, "half"))
-        {
-            return null;
-        }
-
-        if (!NumberWords.Parts.TryGet(word, out var part) || times * part >= 100)
-        {
-            return null;
-        }
-
-        if (tokens.Are(end, "of", "a") && NumberWords.Cardinal.TryGet(tokens[end + 2], out var whole) && whole.Part == NumberPart.Scale)
-        {
-            var number = times * part * whole.Value / 100;
-            return new Quantity(number, number, at, end + 3) { Written = true, Large = true, Scale = whole.Value };
-        }
-
-        var half = tokens.Is(end - 1, "half");
-        if (half && (tokens.Is(end, "a") || NumberWords.Cardinal.TryGet(tokens[end], out _)))
-        {
-            return null;
-        }
-
-        var percent = decimal.Round(times * part, 2);
-        return new Quantity(percent, percent, at, end) { Part = true, Written = true };
     }
 }

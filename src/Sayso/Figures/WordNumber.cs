@@ -48,7 +48,7 @@ internal struct WordNumber
     /// <summary>"And a half": adds half of the last word's worth.</summary>
     public bool AddHalf()
     {
-        if (_last is not (Last.Unit or Last.Digits or Last.Teen or Last.Ten or Last.Scale))
+        if (_current % 1 != 0 || _last is not (Last.Unit or Last.Digits or Last.Teen or Last.Ten or Last.Scale))
         {
             return false;
         }
