@@ -13,11 +13,11 @@ internal static class Hedges
         less-than: fewer/less/lower than | far/slightly/just fewer/less than | under | below | just/well under/below | just shy of | shy of | short of
         about: about | around | some | nearly | almost | roughly | approximately | approx. | approx | circa | perhaps | maybe | virtually | ~ | ≈
         about: close to | an/the/a estimated | estimated at | in the region of | in the neighborhood/neighbourhood of | on the order of | something like
-        about: just about | give or take | practically | estimated | possibly | probably
+        about: just about | give or take | practically | possibly | probably
         """;
 
     private const string After = """
-        at-least: or more | or greater | or higher | or above | or longer | and above | and up | and counting | and more | or over | at least | at minimum | minimum | plus | + | ++
+        at-least: or more | or greater | or higher | or above | or longer | and above | and up | and counting | or over | at least | at minimum | minimum | + | ++
         at-most: or less | or fewer | or under | or below | or lower | at most | at the most | at maximum | maximum | tops
         about: or so | or thereabouts | more or less | give or take | odd
         """;
@@ -30,8 +30,7 @@ internal static class Hedges
     private static readonly WordSet Topics = new("""
         story stories film films movie book books song play article articles report reports documentary question questions information data facts
         truth lies joke jokes talk talks talked talking asked asks ask asking know knew known knows learn learned heard hear hears concern
-        concerns concerned worried worry worries complained complain complaints think thought thinking tell telling told said say says
-        wrote write writes speak spoke speaking testified dispute disputes battle battles fight fights fighting fought clash clashes
+        concerns concerned worried worry worries complained complain complaints think thought thinking wrote write writes more speak spoke speaking testified dispute disputes battle battles fight fights fighting fought clash clashes
         argument arguments war wars row rift debate disagreement disagreements anger outrage fury protest protests arrested charged charges control
         victory win wins won rule ruled rules flew fly flies flying flown jumped climbed power jurisdiction advantage presided preside sued
         lawsuit lawsuits lead questioned presides fears fear concerned allegations resigned buried hidden serve served serving
@@ -44,7 +43,7 @@ internal static class Hedges
     private static readonly Dictionary<string, List<Phrase>> ByFirst = Read(After).GroupBy(phrase => phrase.Words[0], StringComparer.OrdinalIgnoreCase)
         .ToDictionary(group => group.Key, group => group.OrderByDescending(phrase => phrase.Words.Length).ToList(), StringComparer.OrdinalIgnoreCase);
 
-    private const int LongestHedge = 12;
+    private const int LongestHedge = 16;
 
     /// <summary>
     /// The hedges that end where the number starts, several in a row taken together: where one bounds the number, it counts
@@ -79,7 +78,7 @@ internal static class Hedges
         foreach (var phrase in phrases)
         {
             var end = at + phrase.Words.Length;
-            var nextNumber = tokens.IsNumber(end) || tokens[end] is "$" or "€" or "£" || NumberWords.Cardinal.TryGet(tokens[end], out _);
+            var nextNumber = tokens.Is(end, "than") || tokens.IsNumber(end) || tokens[end] is "$" or "€" or "£" || NumberWords.Cardinal.TryGet(tokens[end], out _);
             if (tokens.Are(at, phrase.Words) && !nextNumber)
             {
                 return (end, phrase.Qualifier);
@@ -118,7 +117,7 @@ internal static class Hedges
         {
             "over" or "under" or "above" or "below" => small || gap > 0 || Topics.Contains(tokens[first - 1]),
             "about" or "around" => Topics.Contains(tokens[first - 1]) || gap > 0,
-            "some" or "estimated" => gap > 0,
+            "some" => gap > 0,
             _ => false,
         };
 

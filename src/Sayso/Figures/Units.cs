@@ -157,10 +157,16 @@ internal static class Units
     private static UnitReading? Percent(SentenceTokens tokens, int at)
     {
         at += tokens.IsDash(at) && tokens.Glued(at) && tokens.Glued(at + 1) ? 1 : 0;
-        var end = tokens.Is(at, "%") || tokens.Is(at, "percent") || tokens.Is(at, "pct") || tokens.Is(at, "pc") ? at + 1
+        var end = tokens.Is(at, "%") || tokens.Is(at, "percent") || tokens.Is(at, "pct") || tokens.Is(at, "pc") || tokens.Is(at, "percentage-point") ? at + 1
             : tokens.Are(at, "per", "cent") ? at + 2
             : tokens.Are(at, "percentage", "point") || tokens.Are(at, "percentage", "points") ? at + 2
             : 0;
+        if (end == 0 && tokens.Is(at, "to") && tokens.IsNumber(at + 1) && (tokens.Is(at + 2, "percent") || tokens.Is(at + 2, "%")))
+        {
+            // "51 to 49 percent": each is a share.
+            end = at;
+        }
+
         return end > 0 ? new UnitReading("%", UnitKind.Percent, end) : null;
     }
 
