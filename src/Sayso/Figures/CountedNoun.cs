@@ -93,9 +93,13 @@ internal readonly record struct CountedNoun(int First, int End, int Head)
                 return false;
             }
 
-            for (at++; NounWords.IsDeterminer(tokens[at]); at++)
-            {
-            }
+            at++;
+        }
+
+        // "A couple of" has its "of" already.
+        if (tokens.Is(at - 1, "of") && NounWords.IsDeterminer(tokens[at]))
+        {
+            at += NounWords.IsDeterminer(tokens[at + 1]) ? 2 : 1;
         }
 
         // "Dozens of Varnia's villages": the owner is passed over.
@@ -115,7 +119,8 @@ internal readonly record struct CountedNoun(int First, int End, int Head)
         return true;
     }
 
-    private static bool Open(SentenceTokens tokens, int at) => tokens.IsWord(at) && !NounWords.IsClosed(tokens[at]) && !NumberWords.Cardinal.TryGet(tokens[at], out _);
+    private static bool Open(SentenceTokens tokens, int at)
+        => tokens.IsWord(at) && !NounWords.IsClosed(tokens[at]) && !NumberWords.Cardinal.TryGet(tokens[at], out _);
 
     /// <summary>Whether the plural at a token is but part of a longer name of things: "police officers", "arms dealers".</summary>
     private static bool GoesOn(SentenceTokens tokens, int at)

@@ -189,8 +189,8 @@ internal sealed class FigureReader(SentenceTokens tokens, List<Figure> figures)
         // "Nine of the 12 hostages": what the twelve are, the nine are.
         at += tokens.Are(at, "out", "of") ? 1 : 0;
         var whole = tokens.Is(at, "of") ? at + (NounWords.IsDeterminer(tokens[at + 1]) ? 2 : 1) : 0;
-        if (whole > 0 && NumberReader.Read(tokens, whole, money: false) is { Part: false } all && CountedNoun.Several(tokens, all.End) is { IsPronoun: false } noun
-            && !Units.IsTime(tokens[noun.Head]))
+        if (whole > 0 && NumberReader.Read(tokens, whole, money: false) is { Part: false } all
+            && CountedNoun.Several(tokens, all.End) is { IsPronoun: false } noun && !Units.IsTime(tokens[noun.Head]))
         {
             return draft with { Unit = NounWords.ArePersons(tokens[noun.Head]) ? "people" : tokens[noun.Head].ToString().ToLowerInvariant(), Of = noun, OfApart = true };
         }

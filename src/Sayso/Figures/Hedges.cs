@@ -9,7 +9,8 @@ internal static class Hedges
         at-most: up to | as many/much/high as | as many | no/not more/greater than | at most | at the most | a maximum of | maximum of | a high of
         at-most: not exceeding | no higher than
         more-than: more/greater/higher than | upwards/upward of | in excess of | over | above | exceeding | exceeded | exceeds | exceed
-        more-than: topped | topping | surpassed | surpassing | much/far/slightly more than | a little over/above | just/well over/above | just more than | north of
+        more-than: topped | topping | surpassed | surpassing | much/far/slightly more than | a little over/above | just/well over/above
+        more-than: just more than | north of
         less-than: fewer/less/lower than | far/slightly/just fewer/less than | under | below | just/well under/below | just shy of | shy of | short of
         about: about | around | some | nearly | almost | roughly | approximately | approx. | approx | circa | perhaps | maybe | virtually | ~ | ≈
         about: close to | an/the/a estimated | estimated at | in the region of | in the neighborhood/neighbourhood of | on the order of | something like
@@ -24,7 +25,10 @@ internal static class Hedges
 
     /// <summary>Words that may stand between a hedge and its number and change nothing: "at least another 12".</summary>
     private static readonly string[][] Between =
-        [["another"], ["an", "additional"], ["a", "further"], ["a", "total", "of"], ["a", "combined"], ["a", "record"], ["an", "extra"], ["a"], ["an"], ["additional"]];
+    [
+        ["another"], ["an", "additional"], ["a", "further"], ["a", "total", "of"], ["a", "combined"], ["a", "record"], ["an", "extra"],
+        ["a"], ["an"], ["additional"],
+    ];
 
     /// <summary>After these, "about", "over", "under" and "around" tell a topic or a place: "a dispute over 12 islands".</summary>
     private static readonly WordSet Topics = new("""
@@ -37,13 +41,9 @@ internal static class Hedges
         signed operate operates operating detained criticised criticized apologised apologized
         """);
 
-    private static readonly Dictionary<string, List<Phrase>> ByLast = Read(Before).GroupBy(phrase => phrase.Words[^1], StringComparer.OrdinalIgnoreCase)
-        .ToDictionary(group => group.Key, group => group.OrderByDescending(phrase => phrase.Words.Length).ToList(), StringComparer.OrdinalIgnoreCase);
+    private static readonly WordTable<List<Phrase>> ByLast = Table(Before, phrase => phrase.Words[^1]);
 
-    private static readonly Dictionary<string, List<Phrase>> ByFirst = Read(After).GroupBy(phrase => phrase.Words[0], StringComparer.OrdinalIgnoreCase)
-        .ToDictionary(group => group.Key, group => group.OrderByDescending(phrase => phrase.Words.Length).ToList(), StringComparer.OrdinalIgnoreCase);
-
-    private const int LongestHedge = 16;
+    private static readonly WordTable<List<Phrase>> ByFirst = Table(After, phrase => phrase.Words[0]);
 
     /// <summary>
     /// The hedges that end where the number starts, several in a row taken together: where one bounds the number, it counts
@@ -70,7 +70,7 @@ internal static class Hedges
     /// <summary>The hedge that starts at a token; null without one.</summary>
     public static (int End, Qualifier Qualifier)? StartingAt(SentenceTokens tokens, int at)
     {
-        if (!tokens.Has(at) || tokens.Span(at).Length > LongestHedge || !ByFirst.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(tokens[at], out var phrases))
+        if (!ByFirst.TryGet(tokens[at], out var phrases))
         {
             return null;
         }
@@ -93,8 +93,7 @@ internal static class Hedges
         foreach (var gap in Between.Prepend([]))
         {
             var last = end - gap.Length - 1;
-            if (last < floor || tokens.Span(last).Length > LongestHedge || !tokens.Are(last + 1, gap)
-                || !ByLast.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(tokens[last], out var phrases))
+            if (last < floor || !tokens.Are(last + 1, gap) || !ByLast.TryGet(tokens[last], out var phrases))
             {
                 continue;
             }
@@ -120,6 +119,11 @@ internal static class Hedges
             "some" => gap > 0,
             _ => false,
         };
+
+    /// <summary>Phrases by the word they are looked up with, longest first.</summary>
+    private static WordTable<List<Phrase>> Table(string lines, Func<Phrase, string> key)
+        => new(Read(lines).GroupBy(key, StringComparer.OrdinalIgnoreCase)
+            .Select(group => (group.Key, group.OrderByDescending(phrase => phrase.Words.Length).ToList())));
 
     private static IEnumerable<Phrase> Read(string lines)
     {

@@ -48,7 +48,7 @@ internal static class NounWords
     /// <summary>Plurals of things without "s".</summary>
     private static readonly WordSet Things = new("""
         aircraft spacecraft warcraft watercraft hovercraft cattle sheep fish deer livestock poultry media data criteria phenomena bacteria
-        teeth mice oxen geese salmon shrimp buffalo bison headquarters species series premises barracks clothes goods arms means
+        teeth feet mice oxen geese salmon shrimp buffalo bison headquarters species series premises barracks clothes goods arms means
         """);
 
     /// <summary>Words in "s" that are no plural noun.</summary>

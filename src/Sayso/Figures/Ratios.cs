@@ -17,7 +17,8 @@ internal static class Ratios
         var link = at + 1;
         var outOf = tokens.Are(link, "out", "of");
         var whole = link + (outOf ? 2 : 1);
-        if (Small(tokens[whole]) is not { } all || part >= all || Units.IsTime(tokens[whole + 1]) || tokens.IsMark(whole + 1) && tokens.Glued(whole + 1) && !IsStop(tokens, whole + 1))
+        if (Small(tokens[whole]) is not { } all || part >= all || Units.IsTime(tokens[whole + 1])
+            || (tokens.IsMark(whole + 1) && tokens.Glued(whole + 1) && !IsStop(tokens, whole + 1)))
         {
             return null;
         }

@@ -24,11 +24,17 @@ internal static class Units
 {
     /// <summary>Signs before (or after) an amount.</summary>
     private static readonly WordTable<string> Signs = new(
-        [("$", "USD"), ("€", "EUR"), ("£", "GBP"), ("¥", "JPY"), ("₹", "INR"), ("₽", "RUB"), ("₴", "UAH"), ("₩", "KRW"), ("₪", "ILS"), ("₺", "TRY"), ("₦", "NGN"), ("₱", "PHP")]);
+    [
+        ("$", "USD"), ("€", "EUR"), ("£", "GBP"), ("¥", "JPY"), ("₹", "INR"), ("₽", "RUB"), ("₴", "UAH"), ("₩", "KRW"), ("₪", "ILS"),
+        ("₺", "TRY"), ("₦", "NGN"), ("₱", "PHP"),
+    ]);
 
     /// <summary>Letters written before "$".</summary>
     private static readonly WordTable<string> Dollars = new(
-        [("US", "USD"), ("U.S.", "USD"), ("A", "AUD"), ("AU", "AUD"), ("C", "CAD"), ("CA", "CAD"), ("Can", "CAD"), ("HK", "HKD"), ("NZ", "NZD"), ("S", "SGD"), ("NT", "TWD"), ("R", "BRL")]);
+    [
+        ("US", "USD"), ("U.S.", "USD"), ("A", "AUD"), ("AU", "AUD"), ("C", "CAD"), ("CA", "CAD"), ("Can", "CAD"), ("HK", "HKD"),
+        ("NZ", "NZD"), ("S", "SGD"), ("NT", "TWD"), ("R", "BRL"),
+    ]);
 
     /// <summary>Codes and abbreviations before an amount; with a case that matters, as "all 5" is no money of Albania.</summary>
     private static readonly WordTable<string> Codes = new(
@@ -187,7 +193,8 @@ internal static class Units
             }
         }
 
-        if (tokens.Is(at, "pounds") && (number.Scale >= 1_000_000 || tokens.Is(at + 1, "sterling") || (tokens.Is(at + 1, "(") && tokens[at + 2] is "$" or "€" or "US")))
+        if (tokens.Is(at, "pounds")
+            && (number.Scale >= 1_000_000 || tokens.Is(at + 1, "sterling") || (tokens.Is(at + 1, "(") && tokens[at + 2] is "$" or "€" or "US")))
         {
             return new UnitReading("GBP", UnitKind.Money, tokens.Is(at + 1, "sterling") ? at + 2 : at + 1);
         }
