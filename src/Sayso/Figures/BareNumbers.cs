@@ -6,14 +6,14 @@ namespace Sayso.Figures;
 /// </summary>
 internal static class BareNumbers
 {
-    private const int Reach = 8;
+    private const int Reach = 12;
 
     /// <summary>The oldest age that "over 65" may tell.</summary>
     private const int OldestAge = 110;
 
     private static readonly WordSet Totals = new("""
         number numbers toll total totals count tally crowd deaths casualties attendance turnout figure figures estimate estimates dead killed
-        fatalities population membership strength size
+        fatalities cases population membership strength size
         """);
 
     private static readonly WordSet Links = new("at to was were is of reached hit stands stood near as reaching rose fell from put");
@@ -21,17 +21,19 @@ internal static class BareNumbers
     private static readonly WordSet Be = new("were was are is have has had been being remain remained went");
 
     /// <summary>What was done to those counted ("12 dead", "30 were wounded"): one past its last token where it is part of the phrase.</summary>
-    public static int? Fate(SentenceTokens tokens, int end)
+    public static int? Fate(SentenceTokens tokens, int end, bool one)
     {
         var at = end + (tokens.Is(end, "more") || tokens.Is(end, "others") ? 1 : 0);
-        return NounWords.IsFate(tokens[at]) ? at + 1 : null;
+        return (one ? NounWords.IsFateOfOne(tokens[at]) : NounWords.IsFate(tokens[at])) ? at + 1 : null;
     }
 
     /// <summary>Whether something in the sentence says that persons are counted: "killing 12", "12 were wounded".</summary>
-    public static bool OfPeople(SentenceTokens tokens, Quantity number, int start)
+    /// <param name="tokens">The sentence.</param>
+    /// <param name="number">The number.</param>
+    /// <param name="first">The first token of its hedge, or its own.</param>
+    public static bool OfPeople(SentenceTokens tokens, Quantity number, int first)
     {
-        if (NounWords.IsDeed(tokens[start - 1]) && !tokens.IsWord(number.End)
-            || (NounWords.IsDeed(tokens[start - 1]) && NounWords.IsClosed(tokens[number.End])))
+        if (NounWords.IsDeed(tokens[first - 1]) && (!tokens.IsWord(number.End) || NounWords.IsClosed(tokens[number.End])))
         {
             return true;
         }

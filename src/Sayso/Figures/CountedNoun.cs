@@ -23,13 +23,7 @@ internal readonly record struct CountedNoun(int First, int End, int Head)
         var first = at;
         for (var words = 0; words < MostWords && Open(tokens, at); words++, at++)
         {
-            if (tokens.Is(at + 1, "'s") || tokens.Is(at + 1, "’s"))
-            {
-                // "Dozens of Varnia's villages": the owner is passed over, and counts for nothing.
-                at++;
-                first = at + 1;
-            }
-            else if (NounWords.ArePlural(tokens[at]))
+            if (NounWords.ArePlural(tokens[at]))
             {
                 while (GoesOn(tokens, at))
                 {
@@ -66,7 +60,7 @@ internal readonly record struct CountedNoun(int First, int End, int Head)
     /// <summary>The noun after "10 percent of", "80 tons of": plural, or singular with the adjectives before it.</summary>
     public static CountedNoun? Mass(SentenceTokens tokens, int at)
     {
-        if (Several(tokens, at) is { } plural && plural.End <= at + 4)
+        if (Several(tokens, at) is { } plural && plural.End <= plural.First + 3)
         {
             return plural;
         }
@@ -99,8 +93,22 @@ internal readonly record struct CountedNoun(int First, int End, int Head)
                 return false;
             }
 
-            for (at++; NounWords.IsDeterminer(tokens[at]); at++)
+            at++;
+        }
+
+        // "A couple of" has its "of" already.
+        if (tokens.Is(at - 1, "of") && NounWords.IsDeterminer(tokens[at]))
+        {
+            at += NounWords.IsDeterminer(tokens[at + 1]) ? 2 : 1;
+        }
+
+        // "Dozens of Varnia's villages": the owner is passed over.
+        for (var owner = at; owner < at + MostWords && Open(tokens, owner); owner++)
+        {
+            if (tokens.Is(owner + 1, "'s") || tokens.Is(owner + 1, "’s"))
             {
+                at = owner + 2;
+                break;
             }
         }
 
@@ -111,10 +119,11 @@ internal readonly record struct CountedNoun(int First, int End, int Head)
         return true;
     }
 
-    private static bool Open(SentenceTokens tokens, int at) => tokens.IsWord(at) && !NounWords.IsClosed(tokens[at]);
+    private static bool Open(SentenceTokens tokens, int at)
+        => tokens.IsWord(at) && !NounWords.IsClosed(tokens[at]) && !NumberWords.Cardinal.TryGet(tokens[at], out _);
 
     /// <summary>Whether the plural at a token is but part of a longer name of things: "police officers", "arms dealers".</summary>
     private static bool GoesOn(SentenceTokens tokens, int at)
         => Open(tokens, at + 1) && NounWords.ArePlural(tokens[at + 1]) && !tokens.Is(at, "people")
-            && (!tokens.IsName(at + 1) || tokens.IsName(at));
+            && !NounWords.IsFate(tokens[at + 1]) && (!tokens.IsName(at + 1) || tokens.IsName(at));
 }

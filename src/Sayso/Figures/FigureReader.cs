@@ -83,8 +83,7 @@ internal sealed class FigureReader(SentenceTokens tokens, List<Figure> figures)
 
         if (number.Part)
         {
-            var of = tokens.Is(number.End, "of") || NounWords.IsDeterminer(tokens[number.End]);
-            return new Draft(number, start, number.End, "%", of ? CountedNoun.Mass(tokens, tokens.Is(number.End, "of") ? number.End : number.End + 1) : null);
+            return Share(number, start);
         }
 
         if (Units.After(tokens, number.End, number) is not { } unit)
@@ -99,11 +98,27 @@ internal sealed class FigureReader(SentenceTokens tokens, List<Figure> figures)
         return Signed(new Draft(number, start, unit.End, unit.Unit, noun));
     }
 
+    /// <summary>A part of something: "two-thirds of the houses", "half the troops", "one in five voters", "half of 1 percent".</summary>
+    private Draft? Share(Quantity number, int start)
+    {
+        var of = tokens.Is(number.End, "of");
+        if (of && NumberReader.Read(tokens, number.End + 1, money: false) is { Part: false, Suffix: null } whole
+            && Units.After(tokens, whole.End, whole) is { Kind: UnitKind.Percent } percent)
+        {
+            return new Draft(number with { Low = number.Low * whole.Low / 100, High = number.High * whole.High / 100 }, start, percent.End, "%", null);
+        }
+
+        var noun = number.Ratio ? CountedNoun.Several(tokens, number.End)
+            : of || NounWords.IsDeterminer(tokens[number.End]) ? CountedNoun.Mass(tokens, of ? number.End : number.End + 1)
+            : null;
+        return noun is { IsPronoun: false } part && NounWords.IsDimension(tokens[part.Head]) ? null : new Draft(number, start, number.End, "%", noun);
+    }
+
     /// <summary>"Minus 5 degrees".</summary>
     private Draft Signed(Draft draft)
     {
         var at = draft.Start - 1;
-        var minus = tokens.Is(at, "minus") || (tokens.IsDash(at) && tokens.Glued(draft.Start) && !tokens.Glued(at));
+        var minus = (tokens.Is(at, "minus") && !tokens.Is(at - 1, "or")) || (tokens.IsDash(at) && tokens.Glued(draft.Start) && !tokens.Glued(at));
         return minus && at >= _floor && !draft.Number.Range
             ? draft with { Start = at, Number = draft.Number with { Low = -draft.Number.High, High = -draft.Number.Low } }
             : draft;
@@ -160,21 +175,22 @@ internal sealed class FigureReader(SentenceTokens tokens, List<Figure> figures)
             return null;
         }
 
-        if (BareNumbers.Fate(tokens, at) is { } end)
+        if (BareNumbers.Fate(tokens, at, number.High == 1) is { } end)
         {
             return new Draft(number, start, end, "people", new CountedNoun(end - 1, end, end - 1)) { After = after };
         }
 
         var draft = new Draft(number, start, at, null, null) { After = after };
-        if (BareNumbers.OfPeople(tokens, number, start))
+        if (BareNumbers.OfPeople(tokens, number, before.First))
         {
             return draft with { Unit = "people" };
         }
 
         // "Nine of the 12 hostages": what the twelve are, the nine are.
+        at += tokens.Are(at, "out", "of") ? 1 : 0;
         var whole = tokens.Is(at, "of") ? at + (NounWords.IsDeterminer(tokens[at + 1]) ? 2 : 1) : 0;
-        if (whole > 0 && NumberReader.Read(tokens, whole, money: false) is { Part: false } all && CountedNoun.Several(tokens, all.End) is { IsPronoun: false } noun
-            && !Units.IsTime(tokens[noun.Head]))
+        if (whole > 0 && NumberReader.Read(tokens, whole, money: false) is { Part: false } all
+            && CountedNoun.Several(tokens, all.End) is { IsPronoun: false } noun && !Units.IsTime(tokens[noun.Head]))
         {
             return draft with { Unit = NounWords.ArePersons(tokens[noun.Head]) ? "people" : tokens[noun.Head].ToString().ToLowerInvariant(), Of = noun, OfApart = true };
         }
@@ -212,14 +228,20 @@ internal sealed class FigureReader(SentenceTokens tokens, List<Figure> figures)
         return (new Figure(tokens.From(first, end), low, high, qualifier, draft.Unit, of), end);
     }
 
-    private static (decimal? Low, decimal? High, Qualifier Qualifier) Bounded(Quantity number, Qualifier? bound) => bound switch
+    private static (decimal? Low, decimal? High, Qualifier Qualifier) Bounded(Quantity number, Qualifier? bound)
+        => Bounded(Plain(number.Low), Plain(number.High), number, bound);
+
+    private static (decimal? Low, decimal? High, Qualifier Qualifier) Bounded(decimal low, decimal high, Quantity number, Qualifier? bound) => bound switch
     {
-        Qualifier.AtLeast or Qualifier.MoreThan => (number.Low, null, bound.Value),
-        Qualifier.AtMost or Qualifier.LessThan => (null, number.High, bound.Value),
-        _ when number.Range => (number.Low, number.High, Qualifier.Range),
-        _ when number.Vague => (number.Low, number.High, Qualifier.About),
-        _ => (number.Low, number.High, bound ?? Qualifier.Exact),
+        Qualifier.AtLeast or Qualifier.MoreThan => (low, null, bound.Value),
+        Qualifier.AtMost or Qualifier.LessThan => (null, high, bound.Value),
+        _ when number.Range => (low, high, Qualifier.Range),
+        _ when number.Vague => (low, high, Qualifier.About),
+        _ => (low, high, bound ?? Qualifier.Exact),
     };
+
+    /// <summary>Without noughts after the point: 5.6 million is 5600000, not 5600000.0.</summary>
+    private static decimal Plain(decimal value) => value % 1 == 0 ? decimal.Truncate(value) : value / 1.0000000000000000000000000000m;
 
     /// <summary>A figure in the making.</summary>
     private readonly record struct Draft(Quantity Number, int Start, int End, string? Unit, CountedNoun? Of)

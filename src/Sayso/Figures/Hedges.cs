@@ -9,42 +9,41 @@ internal static class Hedges
         at-most: up to | as many/much/high as | as many | no/not more/greater than | at most | at the most | a maximum of | maximum of | a high of
         at-most: not exceeding | no higher than
         more-than: more/greater/higher than | upwards/upward of | in excess of | over | above | exceeding | exceeded | exceeds | exceed
-        more-than: topped | topping | surpassed | surpassing | much/far/slightly more than | a little over/above | just/well over/above | just more than | north of
+        more-than: topped | topping | surpassed | surpassing | much/far/slightly more than | a little over/above | just/well over/above
+        more-than: just more than | north of
         less-than: fewer/less/lower than | far/slightly/just fewer/less than | under | below | just/well under/below | just shy of | shy of | short of
         about: about | around | some | nearly | almost | roughly | approximately | approx. | approx | circa | perhaps | maybe | virtually | ~ | ≈
         about: close to | an/the/a estimated | estimated at | in the region of | in the neighborhood/neighbourhood of | on the order of | something like
-        about: just about | give or take | practically | estimated | possibly | probably
+        about: just about | give or take | practically | possibly | probably
         """;
 
     private const string After = """
-        at-least: or more | or greater | or higher | or above | or longer | and above | and up | and counting | and more | or over | at least | at minimum | minimum | plus | + | ++
+        at-least: or more | or greater | or higher | or above | or longer | and above | and up | and counting | or over | at least | at minimum | minimum | + | ++
         at-most: or less | or fewer | or under | or below | or lower | at most | at the most | at maximum | maximum | tops
         about: or so | or thereabouts | more or less | give or take | odd
         """;
 
     /// <summary>Words that may stand between a hedge and its number and change nothing: "at least another 12".</summary>
     private static readonly string[][] Between =
-        [["another"], ["an", "additional"], ["a", "further"], ["a", "total", "of"], ["a", "combined"], ["a", "record"], ["an", "extra"], ["a"], ["an"], ["additional"]];
+    [
+        ["another"], ["an", "additional"], ["a", "further"], ["a", "total", "of"], ["a", "combined"], ["a", "record"], ["an", "extra"],
+        ["a"], ["an"], ["additional"],
+    ];
 
     /// <summary>After these, "about", "over", "under" and "around" tell a topic or a place: "a dispute over 12 islands".</summary>
     private static readonly WordSet Topics = new("""
         story stories film films movie book books song play article articles report reports documentary question questions information data facts
         truth lies joke jokes talk talks talked talking asked asks ask asking know knew known knows learn learned heard hear hears concern
-        concerns concerned worried worry worries complained complain complaints think thought thinking tell telling told said say says
-        wrote write writes speak spoke speaking testified dispute disputes battle battles fight fights fighting fought clash clashes
+        concerns concerned worried worry worries complained complain complaints think thought thinking wrote write writes more speak spoke speaking testified dispute disputes battle battles fight fights fighting fought clash clashes
         argument arguments war wars row rift debate disagreement disagreements anger outrage fury protest protests arrested charged charges control
         victory win wins won rule ruled rules flew fly flies flying flown jumped climbed power jurisdiction advantage presided preside sued
         lawsuit lawsuits lead questioned presides fears fear concerned allegations resigned buried hidden serve served serving
         signed operate operates operating detained criticised criticized apologised apologized
         """);
 
-    private static readonly Dictionary<string, List<Phrase>> ByLast = Read(Before).GroupBy(phrase => phrase.Words[^1], StringComparer.OrdinalIgnoreCase)
-        .ToDictionary(group => group.Key, group => group.OrderByDescending(phrase => phrase.Words.Length).ToList(), StringComparer.OrdinalIgnoreCase);
+    private static readonly WordTable<List<Phrase>> ByLast = Table(Before, phrase => phrase.Words[^1]);
 
-    private static readonly Dictionary<string, List<Phrase>> ByFirst = Read(After).GroupBy(phrase => phrase.Words[0], StringComparer.OrdinalIgnoreCase)
-        .ToDictionary(group => group.Key, group => group.OrderByDescending(phrase => phrase.Words.Length).ToList(), StringComparer.OrdinalIgnoreCase);
-
-    private const int LongestHedge = 12;
+    private static readonly WordTable<List<Phrase>> ByFirst = Table(After, phrase => phrase.Words[0]);
 
     /// <summary>
     /// The hedges that end where the number starts, several in a row taken together: where one bounds the number, it counts
@@ -71,7 +70,7 @@ internal static class Hedges
     /// <summary>The hedge that starts at a token; null without one.</summary>
     public static (int End, Qualifier Qualifier)? StartingAt(SentenceTokens tokens, int at)
     {
-        if (!tokens.Has(at) || tokens.Span(at).Length > LongestHedge || !ByFirst.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(tokens[at], out var phrases))
+        if (!ByFirst.TryGet(tokens[at], out var phrases))
         {
             return null;
         }
@@ -79,7 +78,7 @@ internal static class Hedges
         foreach (var phrase in phrases)
         {
             var end = at + phrase.Words.Length;
-            var nextNumber = tokens.IsNumber(end) || tokens[end] is "$" or "€" or "£" || NumberWords.Cardinal.TryGet(tokens[end], out _);
+            var nextNumber = tokens.Is(end, "than") || tokens.IsNumber(end) || tokens[end] is "$" or "€" or "£" || NumberWords.Cardinal.TryGet(tokens[end], out _);
             if (tokens.Are(at, phrase.Words) && !nextNumber)
             {
                 return (end, phrase.Qualifier);
@@ -94,8 +93,7 @@ internal static class Hedges
         foreach (var gap in Between.Prepend([]))
         {
             var last = end - gap.Length - 1;
-            if (last < floor || tokens.Span(last).Length > LongestHedge || !tokens.Are(last + 1, gap)
-                || !ByLast.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(tokens[last], out var phrases))
+            if (last < floor || !tokens.Are(last + 1, gap) || !ByLast.TryGet(tokens[last], out var phrases))
             {
                 continue;
             }
@@ -118,9 +116,14 @@ internal static class Hedges
         {
             "over" or "under" or "above" or "below" => small || gap > 0 || Topics.Contains(tokens[first - 1]),
             "about" or "around" => Topics.Contains(tokens[first - 1]) || gap > 0,
-            "some" or "estimated" => gap > 0,
+            "some" => gap > 0,
             _ => false,
         };
+
+    /// <summary>Phrases by the word they are looked up with, longest first.</summary>
+    private static WordTable<List<Phrase>> Table(string lines, Func<Phrase, string> key)
+        => new(Read(lines).GroupBy(key, StringComparer.OrdinalIgnoreCase)
+            .Select(group => (group.Key, group.OrderByDescending(phrase => phrase.Words.Length).ToList())));
 
     private static IEnumerable<Phrase> Read(string lines)
     {

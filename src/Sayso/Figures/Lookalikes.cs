@@ -86,7 +86,7 @@ internal static class Lookalikes
         }
 
         // "28-nation" is an adjective; "$20-a-day" is an amount all the same, "10-percent" a unit.
-        var amount = start < number.First || tokens.Is(end + 1, "percent");
+        var amount = start < number.First || tokens.Is(end + 1, "percent") || tokens.Is(end + 1, "percentage-point");
         return tokens[end] is ":" or "." or "," or "–" && (tokens.IsNumber(end + 1) || tokens.Is(end, "."))
             || (tokens[end] is "-" or "–" or "‑" && (tokens.IsNumber(end + 1) || (tokens.IsWord(end + 1) && !amount)));
     }

@@ -5,7 +5,7 @@ internal static class NounWords
 {
     /// <summary>One person; the plural ends in "s" or is in <see cref="Persons"/>.</summary>
     private static readonly WordSet Person = new("""
-        person man woman child boy girl baby infant toddler teenager teen youth adult human individual civilian citizen resident villager
+        person man woman child boy girl baby infant toddler teenager teen youth adult human individual civilian citizen resident inhabitant villager
         soldier troop trooper marine sailor airman serviceman fighter militant gunman insurgent rebel terrorist extremist jihadist combatant
         militiaman guerrilla paratrooper commando conscript recruit reservist veteran mercenary bomber attacker assailant shooter sniper
         suspect detainee prisoner inmate convict captive hostage defendant offender criminal thief robber kidnapper smuggler trafficker
@@ -28,7 +28,7 @@ internal static class NounWords
         commander admiral American priest nun monk bishop cleric imam rabbi pastor parishioner worshipper worshiper believer
         national foreigner local native islander tribesman herder herdsman villager guest participant attendee competitor applicant
         other respondent beneficiary taxpayer homeowner tenant renter landowner retiree pensioner senior peacekeeper contractor
-        administrator operative spy informant whistleblower hacker detainee abductee ex-soldier passer-by newcomer dependent
+        administrator operative developer counselor counsellor spy informant whistleblower hacker detainee abductee ex-soldier passer-by newcomer dependent
         Palestinian Israeli Iraqi Saudi Yemeni Pakistani Afghan Turk Kurd Arab Muslim Christian Jew Catholic Democrat Republican Sunni
         Shiite Briton German Greek Dane Swede Finn Pole Czech Slovak Serb Croat Thai Filipino Tajik Uzbek Kazakh Uighur Uyghur Azeri Somali
         Bangladeshi Kuwaiti Qatari Emirati Omani Spaniard Scot Hindu Sikh Buddhist Mormon Methodist Evangelical Protestant Conservative
@@ -48,15 +48,14 @@ internal static class NounWords
     /// <summary>Plurals of things without "s".</summary>
     private static readonly WordSet Things = new("""
         aircraft spacecraft warcraft watercraft hovercraft cattle sheep fish deer livestock poultry media data criteria phenomena bacteria
-        teeth mice oxen geese salmon shrimp buffalo bison headquarters species series premises barracks clothes goods arms means
+        teeth feet mice oxen geese salmon shrimp buffalo bison headquarters species series premises barracks clothes goods arms means
         """);
 
     /// <summary>Words in "s" that are no plural noun.</summary>
     private static readonly WordSet NoPlurals = new("""
         is was has does this its his hers ours yours theirs says as us yes plus versus vs vs. across besides towards afterwards upwards
-        always perhaps sometimes nowadays thus less unless whereas overseas indoors outdoors upstairs downstairs likes comes goes gets makes takes
-        remains shows means seems gives keeps lets puts runs wants needs appears happens includes becomes begins argues adds notes claims
-        plans calls insists believes thinks knows sees hits stands sits
+        always perhaps sometimes nowadays thus less unless whereas overseas indoors outdoors upstairs downstairs comes goes gets makes takes
+        remains seems gives keeps lets puts wants appears happens includes becomes begins argues adds insists believes thinks knows sits
         monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays thursdays fridays saturdays sundays
         """);
 
@@ -88,13 +87,25 @@ internal static class NounWords
     private static readonly WordSet Pronouns = new("them us you whom which these those");
 
     /// <summary>Words between number and noun that add to the count, not to what is counted.</summary>
-    private static readonly WordSet Additions = new("more other additional further extra new another");
+    private static readonly WordSet Additions = new("more other additional further extra another");
 
     /// <summary>What was done to people, as it stands after a number alone: "12 dead", "30 were wounded".</summary>
     private static readonly WordSet Fates = new("""
         dead killed slain wounded injured hurt missing hospitalized hospitalised detained arrested captured displaced homeless kidnapped abducted
         rescued unaccounted infected sickened executed beheaded evacuated stranded trapped drowned feared jailed imprisoned freed released
         convicted charged sentenced died perished survived
+        """);
+
+    /// <summary>Of these, what "one" before them tells of a person: "one dead", but not "one captured by a camera".</summary>
+    private static readonly WordSet FatesOfOne = new("dead killed slain wounded injured hurt missing hospitalized hospitalised arrested died");
+
+    /// <summary>What a half or a third of is a comparison, not a share: "half the size of".</summary>
+    private static readonly WordSet Dimensions = new("size length height width age speed distance way time battle price rate story fun pace");
+
+    private static readonly WordSet Plain = new("""
+        gross total new old big small large young public private free high low net real whole entire black white rich poor military nuclear
+        human oil gas world food state tax crude natural humanitarian U.S. US UK EU UN U.N. top likely undecided recent current different
+        violent innocent prominent permanent urgent suspected major minor senior junior second third middle main key further car truck
         """);
 
     /// <summary>Verbs before a number of people alone: "killing 12".</summary>
@@ -112,6 +123,10 @@ internal static class NounWords
     public static bool IsAddition(ReadOnlySpan<char> word) => Additions.Contains(word);
 
     public static bool IsFate(ReadOnlySpan<char> word) => Fates.Contains(word);
+
+    public static bool IsFateOfOne(ReadOnlySpan<char> word) => FatesOfOne.Contains(word);
+
+    public static bool IsDimension(ReadOnlySpan<char> word) => Dimensions.Contains(word);
 
     public static bool IsDeed(ReadOnlySpan<char> word) => Deeds.Contains(word);
 
@@ -166,9 +181,4 @@ internal static class NounWords
 
         return Plain.Contains(word);
     }
-
-    private static readonly WordSet Plain = new("""
-        gross total new old big small large young public private free high low net real whole entire black white rich poor military nuclear
-        human oil gas world food state tax crude natural humanitarian U.S. US UK EU UN U.N. top likely undecided Likely
-        """);
 }

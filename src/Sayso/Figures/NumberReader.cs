@@ -11,6 +11,11 @@ internal static class NumberReader
     /// <param name="money">Whether a currency stands before it, so that "m" is million.</param>
     public static Quantity? Read(SentenceTokens tokens, int at, bool money)
     {
+        if (!money && Ratios.Read(tokens, at) is { } ratio)
+        {
+            return ratio;
+        }
+
         if (tokens.IsNumber(at))
         {
             return Digits(tokens, at, money);

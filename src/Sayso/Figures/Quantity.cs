@@ -16,6 +16,9 @@ internal readonly record struct Quantity(decimal Low, decimal High, int First, i
     /// <summary>A part of a whole in per cent: "two-thirds".</summary>
     public bool Part { get; init; }
 
+    /// <summary>A part told as so many of so many, the noun standing next: "one in five voters".</summary>
+    public bool Ratio { get; init; }
+
     /// <summary>In words ("twelve"), not in digits.</summary>
     public bool Written { get; init; }
 

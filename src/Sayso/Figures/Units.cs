@@ -24,11 +24,17 @@ internal static class Units
 {
     /// <summary>Signs before (or after) an amount.</summary>
     private static readonly WordTable<string> Signs = new(
-        [("$", "USD"), ("€", "EUR"), ("£", "GBP"), ("¥", "JPY"), ("₹", "INR"), ("₽", "RUB"), ("₴", "UAH"), ("₩", "KRW"), ("₪", "ILS"), ("₺", "TRY"), ("₦", "NGN"), ("₱", "PHP")]);
+    [
+        ("$", "USD"), ("€", "EUR"), ("£", "GBP"), ("¥", "JPY"), ("₹", "INR"), ("₽", "RUB"), ("₴", "UAH"), ("₩", "KRW"), ("₪", "ILS"),
+        ("₺", "TRY"), ("₦", "NGN"), ("₱", "PHP"),
+    ]);
 
     /// <summary>Letters written before "$".</summary>
     private static readonly WordTable<string> Dollars = new(
-        [("US", "USD"), ("U.S.", "USD"), ("A", "AUD"), ("AU", "AUD"), ("C", "CAD"), ("CA", "CAD"), ("Can", "CAD"), ("HK", "HKD"), ("NZ", "NZD"), ("S", "SGD"), ("NT", "TWD"), ("R", "BRL")]);
+    [
+        ("US", "USD"), ("U.S.", "USD"), ("A", "AUD"), ("AU", "AUD"), ("C", "CAD"), ("CA", "CAD"), ("Can", "CAD"), ("HK", "HKD"),
+        ("NZ", "NZD"), ("S", "SGD"), ("NT", "TWD"), ("R", "BRL"),
+    ]);
 
     /// <summary>Codes and abbreviations before an amount; with a case that matters, as "all 5" is no money of Albania.</summary>
     private static readonly WordTable<string> Codes = new(
@@ -157,10 +163,16 @@ internal static class Units
     private static UnitReading? Percent(SentenceTokens tokens, int at)
     {
         at += tokens.IsDash(at) && tokens.Glued(at) && tokens.Glued(at + 1) ? 1 : 0;
-        var end = tokens.Is(at, "%") || tokens.Is(at, "percent") || tokens.Is(at, "pct") || tokens.Is(at, "pc") ? at + 1
+        var end = tokens.Is(at, "%") || tokens.Is(at, "percent") || tokens.Is(at, "pct") || tokens.Is(at, "pc") || tokens.Is(at, "percentage-point") ? at + 1
             : tokens.Are(at, "per", "cent") ? at + 2
             : tokens.Are(at, "percentage", "point") || tokens.Are(at, "percentage", "points") ? at + 2
             : 0;
+        if (end == 0 && tokens.Is(at, "to") && tokens.IsNumber(at + 1) && (tokens.Is(at + 2, "percent") || tokens.Is(at + 2, "%")))
+        {
+            // "51 to 49 percent": each is a share.
+            end = at;
+        }
+
         return end > 0 ? new UnitReading("%", UnitKind.Percent, end) : null;
     }
 
@@ -181,7 +193,8 @@ internal static class Units
             }
         }
 
-        if (tokens.Is(at, "pounds") && (number.Scale >= 1_000_000 || tokens.Is(at + 1, "sterling") || (tokens.Is(at + 1, "(") && tokens[at + 2] is "$" or "€" or "US")))
+        if (tokens.Is(at, "pounds")
+            && (number.Scale >= 1_000_000 || tokens.Is(at + 1, "sterling") || (tokens.Is(at + 1, "(") && tokens[at + 2] is "$" or "€" or "US")))
         {
             return new UnitReading("GBP", UnitKind.Money, tokens.Is(at + 1, "sterling") ? at + 2 : at + 1);
         }
