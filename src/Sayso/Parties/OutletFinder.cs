@@ -82,16 +82,7 @@ internal sealed class OutletFinder(Lexemes words, IReadOnlyList<Name> names)
 
     private bool IsKnownOrganization(int token)
     {
-        var start = words.Start(token);
-        foreach (var name in names)
-        {
-            if (name.Span.Start >= start)
-            {
-                return name.Span.Start == start && name.Kind is NameKind.Organization or NameKind.Other;
-            }
-        }
-
-        return false;
+        return NameSearch.At(names, words.Start(token)) is { Kind: NameKind.Organization or NameKind.Other };
     }
 
     private bool InCue(Statement statement, int token)

@@ -70,7 +70,7 @@ internal sealed class PartyBook
     {
         foreach (var party in _parties)
         {
-            if (!party.Proper && party.Heads.Contains(parts.Head)
+            if (!party.Proper && party.Heads.Contains(parts.Head) && (parts.Kind == SpeakerKind.Group || party.Kind == parts.Kind)
                 && (parts.Kind == SpeakerKind.Group
                     ? parts.Modifiers.All(m => m == parts.Head) || party.Modifiers.Any(m => m != parts.Head && parts.Modifiers.Contains(m)) || parts.Count is not null
                     : parts.Modifiers.IsSubsetOf(party.Modifiers)))

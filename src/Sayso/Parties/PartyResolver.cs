@@ -39,7 +39,7 @@ public static class PartyResolver
         {
             _text = text;
             _words = new Lexemes(text);
-            _book = new PartyBook(_words, new SourcePhrases(_words), new SourceParser(_words, names), names);
+            _book = new PartyBook(_words, new SourcePhrases(_words, new Circumstances(_words)), new SourceParser(_words, names), names);
             _outlets = new OutletFinder(_words, names);
             _times = new SpeechTimes(_words, published);
         }

@@ -169,7 +169,7 @@ internal sealed class SourceParser(Lexemes words, IReadOnlyList<Name> names)
 
         if (proper)
         {
-            return NameAt(head)?.Kind switch
+            return NameSearch.At(names, words.Start(head))?.Kind switch
             {
                 NameKind.Place => SpeakerKind.Place,
                 NameKind.Person => SpeakerKind.Person,
@@ -195,7 +195,7 @@ internal sealed class SourceParser(Lexemes words, IReadOnlyList<Name> names)
     // The name of a person: one that the name finder calls so, or a run of capitals behind a role or a title.
     private TokenRange? PersonName(TokenRange segment)
     {
-        for (var i = FirstNameFrom(words.Start(segment.Start)); i < names.Count && names[i].Span.End <= words.End(segment.End - 1); i++)
+        for (var i = NameSearch.FirstFrom(names, words.Start(segment.Start)); i < names.Count && names[i].Span.End <= words.End(segment.End - 1); i++)
         {
             var name = names[i];
             if (name.Kind == NameKind.Person)
@@ -268,7 +268,7 @@ internal sealed class SourceParser(Lexemes words, IReadOnlyList<Name> names)
     {
         // "Police said", "Officials said": a capital only because the sentence begins there.
         var lower = words.Lower(head);
-        return head == first.Start && (RoleWords.Persons.Contains(RoleWords.Singular(lower)) || RoleWords.Groups.Contains(lower) || RoleWords.Documents.Contains(lower) || NameAt(head) is null);
+        return head == first.Start && (RoleWords.Persons.Contains(RoleWords.Singular(lower)) || RoleWords.Groups.Contains(lower) || RoleWords.Documents.Contains(lower) || NameSearch.At(names, words.Start(head)) is null);
     }
 
     private int HeadToken(TokenRange range)
@@ -361,32 +361,6 @@ internal sealed class SourceParser(Lexemes words, IReadOnlyList<Name> names)
         }
 
         return set;
-    }
-
-    private Name? NameAt(int token)
-    {
-        var i = FirstNameFrom(words.Start(token) + 1);
-        return i > 0 && names[i - 1].Span.Contains(words.Start(token)) ? names[i - 1] : null;
-    }
-
-    // Index of the first name that starts at the position or behind it.
-    private int FirstNameFrom(int position)
-    {
-        int low = 0, high = names.Count;
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            if (names[middle].Span.Start < position)
-            {
-                low = middle + 1;
-            }
-            else
-            {
-                high = middle;
-            }
-        }
-
-        return low;
     }
 
     private string Text(TokenRange range) => WhiteSpace.Fold(words.Text.Text.AsSpan(words.Start(range.Start), words.End(range.End - 1) - words.Start(range.Start)));

@@ -39,7 +39,12 @@ internal sealed class ClauseRules(Lexemes words, SourcePhrases phrases, Compleme
 
     private Draft? At(CueMatch match, Sentence sentence, List<Draft> before)
     {
-        var (first, end) = (sentence.FirstToken, sentence.EndToken);
+        var (first, end) = (BehindDateline(sentence), sentence.EndToken);
+        if (match.Head < first)
+        {
+            return null;
+        }
+
         var floor = Floor(match.Head, first);
         var group = VerbGroup.Around(words, match, floor);
         if (IsNoun(group) || group.ToInfinitive)
@@ -60,6 +65,33 @@ internal sealed class ClauseRules(Lexemes words, SourcePhrases phrases, Compleme
         return match.Form == VerbForm.Gerund && !words.Is(group.Start, Word.Be)
             ? Participial(group, first, end, before)
             : Active(group, floor, end, before);
+    }
+
+    // "PORT HALVEN, March 3 (NPA) — ": no part of what is said.
+    private int BehindDateline(Sentence sentence)
+    {
+        if (sentence.FirstToken != words.ParagraphOf(sentence.FirstToken).Start)
+        {
+            return sentence.FirstToken;
+        }
+
+        var limit = Math.Min(sentence.EndToken - 1, sentence.FirstToken + 16);
+        for (var i = sentence.FirstToken; i < limit; i++)
+        {
+            if (words.Lower(i) is "—" or "-")
+            {
+                var first = words.Text.Tokens[sentence.FirstToken].Span;
+                var capitals = first.Length > 2 && !words.Text.Text.AsSpan(first.Start, first.Length).ContainsAnyInRange('a', 'z');
+                return i > sentence.FirstToken && (capitals || words.Is(i - 1, ")")) ? i + 1 : sentence.FirstToken;
+            }
+
+            if (words.Is(i, Word.Verb | Word.Auxiliary | Word.Determiner))
+            {
+                break;
+            }
+        }
+
+        return sentence.FirstToken;
     }
 
     // A quotation of its own ends what a clause can reach back to.
@@ -236,6 +268,24 @@ internal sealed class ClauseRules(Lexemes words, SourcePhrases phrases, Compleme
         if (complements.After(group, end) is not { } content)
         {
             return null;
+        }
+
+        // "Describing the report as false, the agency said …": its subject comes behind the comma.
+        if (group.Start <= first + 1)
+        {
+            var comma = content.End;
+            for (var i = content.Start; i < end; i++)
+            {
+                if (words.Is(i, ",") && !words.IsQuoted(i))
+                {
+                    comma = i;
+                    break;
+                }
+            }
+
+            return comma + 1 < end && phrases.After(comma + 1, end) is { } subject && complements.Trim(content.Start, comma) is { } front
+                ? New("participle-in-front", group, subject, [front])
+                : null;
         }
 
         var source = before.LastOrDefault(d => d.Source is not null)?.Source;

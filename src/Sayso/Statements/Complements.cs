@@ -1,7 +1,7 @@
 namespace Sayso.Statements;
 
 /// <summary>Finds what is attributed behind a cue: "that …", a bare clause, "to …", "of …", a noun phrase.</summary>
-internal sealed class Complements(Lexemes words, SourcePhrases phrases, CueLexicon lexicon)
+internal sealed class Complements(Lexemes words, SourcePhrases phrases, Circumstances circumstances, CueLexicon lexicon)
 {
     private const int ThatWithin = 16;      // tokens between the cue and its "that": a listener, a time, a place
 
@@ -79,7 +79,7 @@ internal sealed class Complements(Lexemes words, SourcePhrases phrases, CueLexic
                 token++;
             }
 
-            token = phrases.SkipCircumstance(token, ceiling);
+            token = circumstances.Skip(token, ceiling);
             if (words.Is(token, "to") && token + 1 < ceiling && words.Lower(token + 1) is "reporters" or "journalists" or "lawmakers" or "parliament" or "supporters")
             {
                 token += 2;
@@ -345,7 +345,7 @@ internal sealed class Complements(Lexemes words, SourcePhrases phrases, CueLexic
 
             clause |= words.Is(end, Word.That);
 
-            if (words.Lower(end) is "," or ";" or ":" or "—" || (!clause && words.Is(end, Word.Subordinator) && !words.Is(end, Word.Question))
+            if (words.Lower(end) is "," or ";" or ":" or "—" || (!clause && words.Is(end, Word.Subordinator) && !words.Is(end, Word.Question) && !words.Is(end, "as"))
                 || (words.Is(end, Word.Coordinator) && lexicon.Match(words, end + 1) is { Form: VerbForm.Past or VerbForm.Third or VerbForm.Gerund })
                 || StartsAnother(end, ceiling))
             {

@@ -51,6 +51,12 @@ internal readonly record struct VerbGroup(CueMatch Match, int Start, bool Passiv
             hypothetical |= words.Lower(start) is "could" or "might" or "may" or "should" or "would" or "must";
         }
 
+        // "has in the past accused"
+        if (start - 4 >= floor && words.Is(start - 1, "past") && words.Is(start - 3, "in") && words.Is(start - 4, Word.Auxiliary))
+        {
+            start -= 4;
+        }
+
         var infinitive = words.Is(start - 1, "to");
         return new VerbGroup(match, start, passive, negated, infinitive, hypothetical);
     }

@@ -37,6 +37,7 @@ internal sealed class Lexemes
 
     private readonly string[] _lower;
     private readonly Word[] _classes;
+    private readonly bool _capitalsStandOut;
     private readonly byte[] _quoted;        // 0 outside, 1 a mark, 2 within an outer quotation
 
     public Lexemes(AnalysedText text)
@@ -46,6 +47,7 @@ internal sealed class Lexemes
         _lower = new string[tokens.Count];
         _classes = new Word[tokens.Count];
         _quoted = new byte[tokens.Count];
+        _capitalsStandOut = CapitalsStandOut(text);
         for (var i = 0; i < tokens.Count; i++)
         {
             Classify(i, tokens[i]);
@@ -135,7 +137,9 @@ internal sealed class Lexemes
 
         var lower = span.ToString().ToLowerInvariant().Replace('’', '\'');
         _lower[i] = lower;
-        var known = Closed.GetValueOrDefault(lower) | Word.Letters;
+        // WHO and IT are names where not all is in capitals.
+        var acronym = _capitalsStandOut && span.Length > 1 && !span.ContainsAnyExceptInRange('A', 'Z');
+        var known = (acronym ? Word.None : Closed.GetValueOrDefault(lower)) | Word.Letters;
         if (token.Kind == TokenKind.Number)
         {
             known |= Word.Number;
@@ -160,6 +164,17 @@ internal sealed class Lexemes
         }
 
         _classes[i] = known;
+    }
+
+    private static bool CapitalsStandOut(AnalysedText text)
+    {
+        var lower = 0;
+        foreach (var token in text.Tokens)
+        {
+            lower += token.Kind == TokenKind.Word && char.IsLower(text.Text[token.Span.End - 1]) ? 1 : 0;
+        }
+
+        return lower * 3 > text.Tokens.Count;
     }
 
     private static string Punctuation(ReadOnlySpan<char> span) => span switch

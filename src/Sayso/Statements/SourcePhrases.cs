@@ -12,7 +12,7 @@ internal readonly record struct TokenRange(int Start, int End)
 /// Finds the noun phrase that is the subject of a cue: before it ("Mira Solen, the mayor, said") or behind it ("said Mira
 /// Solen, the mayor"). Works on word classes alone; a parser will replace it.
 /// </summary>
-internal sealed class SourcePhrases(Lexemes words)
+internal sealed class SourcePhrases(Lexemes words, Circumstances circumstances)
 {
     private const int LongestPhrase = 40;       // tokens; longer "subjects" are clauses
     private const Word Ends = Word.Subordinator | Word.That | Word.Relative | Word.Question | Word.Verb | Word.Auxiliary | Word.Pronoun | Word.Negation;
@@ -22,18 +22,10 @@ internal sealed class SourcePhrases(Lexemes words)
         "after", "before", "during", "since", "until", "despite", "following", "including", "per", "about", "than", "throughout", "into", "as", "through",
     };
 
-    /// <summary>What a statement is made in or at: tells "in a statement" from a place in a name.</summary>
-    public static readonly HashSet<string> Channels = new(StringComparer.Ordinal)
-    {
-        "statement", "statements", "interview", "interviews", "speech", "release", "report", "letter", "email", "e-mail", "tweet", "tweets", "post", "message", "briefing", "conference",
-        "hearing", "debate", "appearance", "rally", "memo", "filing", "lawsuit", "video", "broadcast", "address", "testimony", "remarks", "twitter", "facebook", "telegram", "televised", "written",
-        "telephone", "phone", "call", "news", "press", "court", "documents", "meeting", "event", "program", "programme", "show", "editorial", "essay", "op-ed", "column", "article", "book", "ad", "affidavit", "complaint",
-    };
-
     /// <summary>The subject that ends just before <paramref name="end"/>, not reaching before <paramref name="floor"/>; null where there is none.</summary>
     public TokenRange? Before(int end, int floor)
     {
-        end = BackOverCircumstance(end, floor);
+        end = circumstances.BackOver(end, floor);
         var last = end - 1;
         if (last < floor)
         {
@@ -117,97 +109,10 @@ internal sealed class SourcePhrases(Lexemes words)
         return i > start && i - start <= LongestPhrase ? new TokenRange(start, i) : null;
     }
 
-    /// <summary>Whether the token begins a time expression or a channel ("Tuesday", "on Monday", "in a statement"); its end, else the token itself.</summary>
-    public int SkipCircumstance(int token, int ceiling)
-    {
-        if (token >= ceiling)
-        {
-            return token;
-        }
-
-        if (words.Is(token, Word.Time))
-        {
-            var i = token + 1;
-            while (i < ceiling && (words.Is(i, Word.Time) || words.Is(i, Word.Number) || words.Lower(i) is "night" or "morning" or "afternoon" or "evening"))
-            {
-                i++;
-            }
-
-            return i;
-        }
-
-        if (words.Lower(token) is "last" or "this" or "earlier" && words.Lower(Math.Min(token + 1, words.Count - 1)) is "week" or "month" or "year" or "night" or "morning" or "afternoon" or "evening" or "day")
-        {
-            return words.Lower(token + 1) is "week" or "month" or "year" or "night" or "morning" or "afternoon" or "evening" or "day" ? token + 2 : token;
-        }
-
-        if (!words.Is(token, Word.Preposition))
-        {
-            return token;
-        }
-
-        if (words.Is(token + 1, Word.Time) && words.Lower(token) is "on" or "in" or "late" or "early" or "since" or "by")
-        {
-            return words.Is(token + 1, Word.Time) ? SkipCircumstance(token + 1, ceiling) : token;
-        }
-
-        if (words.Lower(token) is "in" or "at" or "on" or "during" or "via" or "through" or "by" or "after" or "before")
-        {
-            var limit = Math.Min(ceiling, token + 12);
-            for (var i = token + 1; i < limit; i++)
-            {
-                if (words.Is(i, Word.Punctuation | Word.Verb | Word.That | Word.Be | Word.Relative | Word.Pronoun))
-                {
-                    break;
-                }
-
-                if (Channels.Contains(words.Lower(i)))
-                {
-                    while (i + 1 < limit && Channels.Contains(words.Lower(i + 1)))
-                    {
-                        i++;
-                    }
-
-                    return i + 1;
-                }
-            }
-        }
-
-        return token;
-    }
-
     /// <summary>Whether a token can be the head of a noun phrase's edge: letters, and no word of another class.</summary>
     public bool IsNounLike(int token)
         => words.Is(token, Word.Letters)
             && !words.Is(token, Ends | Word.Preposition | Word.Coordinator | Word.Determiner | Word.Adverb | Word.Time);
-
-    // "The ministry on Tuesday | said", "The company in a statement | said": back to the source.
-    private int BackOverCircumstance(int end, int floor)
-    {
-        var i = end - 1;
-        if (i > floor && (words.Is(i, Word.Time) || (words.Is(i, Word.Number) && words.Is(i - 1, Word.Time))))
-        {
-            while (i > floor && (words.Is(i, Word.Time | Word.Number) || words.Lower(i) is "late" or "early" or "on"))
-            {
-                i--;
-            }
-
-            return i >= floor && words.Is(i, Word.Letters) && !words.Is(i, Word.Preposition) ? i + 1 : end;
-        }
-
-        if (i > floor && Channels.Contains(words.Lower(i)))
-        {
-            for (var k = i - 1; k > Math.Max(floor, i - 6); k--)
-            {
-                if (words.Lower(k) is "in" or "during" or "at" or "on" && words.Is(k + 1, Word.Determiner) && IsNounLike(k - 1))
-                {
-                    return k;
-                }
-            }
-        }
-
-        return end;
-    }
 
     private bool IsNounOrDeterminer(int token) => words.Is(token, Word.Determiner) || (IsNounLike(token) && words.Is(token, Word.Capital));
 
@@ -451,7 +356,7 @@ internal sealed class SourcePhrases(Lexemes words)
 
             if (i > start && words.Is(i, Word.Preposition) && !words.Is(i, Word.Capital))
             {
-                if (ClausePrepositions.Contains(words.Lower(i)) || SkipCircumstance(i, ceiling) > i || words.Is(i + 1, "reporters"))
+                if (ClausePrepositions.Contains(words.Lower(i)) || circumstances.Skip(i, ceiling) > i || words.Is(i + 1, "reporters"))
                 {
                     break;
                 }

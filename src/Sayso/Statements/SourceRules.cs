@@ -3,7 +3,7 @@ using Sayso.Language;
 namespace Sayso.Statements;
 
 /// <summary>Statements without a cue verb: "according to X", headlines ("X: no talks", "…: X"), transcript lines ("X: …", "Q: …").</summary>
-internal sealed class SourceRules(Lexemes words, SourcePhrases phrases, Complements complements)
+internal sealed class SourceRules(Lexemes words, SourcePhrases phrases, Complements complements, IReadOnlyList<Name> names)
 {
     private const int HeadlineWords = 25;       // a first line longer than this is no headline
 
@@ -65,6 +65,35 @@ internal sealed class SourceRules(Lexemes words, SourcePhrases phrases, Compleme
         }
     }
 
+    // "Ruvenda: …", "URGENT: …", "Transcript: …" are labels; a person, an organisation or somebody by role can speak. "Q" and "A" too.
+    private bool CanSpeak(TokenRange source)
+    {
+        if (source.Length == 1 && words.Lower(source.Start) is "q" or "a")
+        {
+            return true;
+        }
+
+        for (var i = source.Start; i < source.End; i++)
+        {
+            var singular = RoleWords.Singular(words.Lower(i));
+            if (RoleWords.Persons.Contains(singular) || RoleWords.Groups.Contains(words.Lower(i)) || RoleWords.Institutions.Contains(singular))
+            {
+                return true;
+            }
+        }
+
+        var end = words.End(source.End - 1);
+        for (var i = NameSearch.FirstFrom(names, words.Start(source.Start)); i < names.Count && names[i].Span.End <= end; i++)
+        {
+            if (names[i].Kind == NameKind.Person)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     // "Minister: no talks" in a headline; "Mira Solen: We were ready." in a transcript.
     private void Colon(Sentence sentence, bool headline, List<Draft> found)
     {
@@ -85,7 +114,7 @@ internal sealed class SourceRules(Lexemes words, SourcePhrases phrases, Compleme
             var short_ = headline && sentence.EndToken - sentence.FirstToken <= HeadlineWords;
             var name = i - sentence.FirstToken <= 8 && startsLine && words.Is(i - 1, Word.Capital | Word.Punctuation) && words.Is(sentence.FirstToken, Word.Capital);
             if (!(short_ || name) || i + 2 >= sentence.EndToken || !words.Is(sentence.FirstToken, Word.Letters)
-                || phrases.After(sentence.FirstToken, i) is not { } source || source.End != i)
+                || phrases.After(sentence.FirstToken, i) is not { } source || source.End != i || !CanSpeak(source))
             {
                 return;
             }
@@ -99,6 +128,11 @@ internal sealed class SourceRules(Lexemes words, SourcePhrases phrases, Compleme
 
             if (complements.Trim(i + 1, end) is { Length: > 1 } content)
             {
+                if (!headline)
+                {
+                    content = new TokenRange(content.Start, end);       // a question keeps its mark
+                }
+
                 found.Add(new Draft
                 {
                     Rule = headline ? "headline-colon" : "transcript",

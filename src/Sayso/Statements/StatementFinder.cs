@@ -22,7 +22,7 @@ public static class StatementFinder
         }
 
         var words = new Lexemes(text);
-        var drafts = Drafts(words);
+        var drafts = Drafts(words, names);
         var statements = new List<Statement>(drafts.Count);
         foreach (var draft in drafts.Where(d => d.Content.Count > 0).OrderBy(d => First(d)).ThenBy(d => d.CueHead))
         {
@@ -32,12 +32,13 @@ public static class StatementFinder
         return statements;
     }
 
-    private static List<Draft> Drafts(Lexemes words)
+    private static List<Draft> Drafts(Lexemes words, IReadOnlyList<Name> names)
     {
         var lexicon = CueLexicon.Default;
-        var phrases = new SourcePhrases(words);
-        var complements = new Complements(words, phrases, lexicon);
-        var sources = new SourceRules(words, phrases, complements);
+        var circumstances = new Circumstances(words);
+        var phrases = new SourcePhrases(words, circumstances);
+        var complements = new Complements(words, phrases, circumstances, lexicon);
+        var sources = new SourceRules(words, phrases, complements, names);
         var (drafts, orphans) = new QuotationRules(words, phrases, complements, lexicon).Find();
         var whole = drafts.SelectMany(d => d.Content).Concat(orphans).Select(p => p.End).ToHashSet();
         var clauses = new ClauseRules(words, phrases, complements, lexicon, whole);

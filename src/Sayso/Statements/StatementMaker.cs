@@ -51,7 +51,7 @@ internal static class StatementMaker
     private static List<TextSpan> Join(Lexemes words, List<TokenRange> pieces)
     {
         var spans = new List<TextSpan>();
-        foreach (var piece in pieces.OrderBy(p => p.Start))
+        foreach (var piece in pieces.Where(p => p.Length > 0).OrderBy(p => p.Start))
         {
             var span = Span(words, piece);
             if (spans.Count > 0 && span.Start <= spans[^1].End)

@@ -1,6 +1,6 @@
 using System.Collections.Frozen;
 
-namespace Sayso.Parties;
+namespace Sayso.Language;
 
 /// <summary>Closed lists of what people, groups, institutions and documents are called; lower case, singular where there is one.</summary>
 internal static class RoleWords
@@ -61,7 +61,7 @@ internal static class RoleWords
     {
         (Sex: 'm', Words: "mr. mr sir lord father brother pope king prince"),
         (Sex: 'f', Words: "mrs. mrs ms. ms lady dame sister queen princess"),
-        (Sex: '?', Words: "dr. dr prof. rev. gen. lt. col. maj. capt. sgt. adm. cpl. cmdr. brig. sen. rep. gov. sens. reps. hon. st. former then acting brigadier vice prime attorney supreme chief deputy senior foreign defense defence interior"),
+        (Sex: '?', Words: "dr. dr prof. rev. gen. lt. col. maj. capt. sgt. adm. cpl. cmdr. brig. sen. rep. gov. sens. reps. hon. former then acting brigadier vice prime attorney supreme chief deputy senior foreign defense defence interior"),
     }.SelectMany(t => t.Words.Split(' ').Select(w => KeyValuePair.Create(w, t.Sex))).ToFrozenDictionary(StringComparer.Ordinal);
 
     /// <summary>The singular of a plural noun, by its ending; the word itself where it is none.</summary>
