@@ -8,7 +8,13 @@ internal static class Acronyms
     /// <summary>Each acronym with the name it stands for.</summary>
     public static Dictionary<string, string> Find(Lexemes words)
     {
-        var found = new Dictionary<string, string>(StringComparer.Ordinal);
+        // Agencies are so well known by theirs that no report explains them.
+        var found = new Dictionary<string, string>(StringComparer.Ordinal)
+        {
+            ["AP"] = "Associated Press",
+            ["AFP"] = "Agence France-Presse",
+            ["UPI"] = "United Press International",
+        };
         for (var i = 2; i < words.Count; i++)
         {
             var opens = (words.Is(i - 1, "(") && words.Is(i + 1, ")")) || (words.Is(i - 1, "or") && words.Is(i - 2, ","));

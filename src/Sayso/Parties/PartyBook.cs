@@ -174,14 +174,14 @@ internal sealed class PartyBook
 
     private Party? ByAcronym(string name)
     {
-        if (_acronyms.TryGetValue(name, out var full))
+        if (_acronyms.TryGetValue(Own(name), out var full))
         {
-            return _byName.GetValueOrDefault(Key(full)) ?? _parties.LastOrDefault(p => p.Proper && p.Name.EndsWith(full, StringComparison.Ordinal));
+            return _byName.GetValueOrDefault(Key(full)) ?? _parties.LastOrDefault(p => p.Proper && Own(p.Name) == Own(full));
         }
 
         foreach (var (acronym, stands) in _acronyms)
         {
-            if (name.EndsWith(stands, StringComparison.Ordinal) && _byName.TryGetValue(Key(acronym), out var party))
+            if (Own(name) == Own(stands) && _byName.TryGetValue(Key(acronym), out var party))
             {
                 return party;
             }
@@ -336,6 +336,13 @@ internal sealed class PartyBook
         }
 
         return full;
+    }
+
+    // "Varnia's Security Service" and "Security Service" are one name.
+    private static string Own(string name)
+    {
+        var possessive = name.LastIndexOfAny(['\'', '’']);
+        return Key(possessive > 0 && possessive + 3 < name.Length && name[possessive + 1] == 's' ? name[(possessive + 3)..] : name);
     }
 
     private static string Key(string name)

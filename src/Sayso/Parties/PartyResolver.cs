@@ -73,6 +73,7 @@ public static class PartyResolver
             }
 
             PassOn(resolved, parties);
+            CarryOver(resolved, parties, sentences);
             return new ResolvedParties(resolved, [.. _book.Parties.Select(p => p.ToEntity())]);
         }
 
@@ -104,6 +105,20 @@ public static class PartyResolver
                     {
                         statements[inner] = statements[inner] with { Via = via };
                     }
+                }
+            }
+        }
+
+        // "He added": what follows in the next breath came through the same outlet.
+        private void CarryOver(Statement[] statements, Party?[] parties, int[] sentences)
+        {
+            for (var i = 1; i < statements.Length; i++)
+            {
+                var (before, here) = (statements[i - 1], statements[i]);
+                if (here.Via is null && before.Via is { } via && parties[i] is { } party && parties[i - 1] == party && via.Name != party.Name
+                    && sentences[i] - sentences[i - 1] is >= 0 and <= 2 && here.Source is [var source, ..] && _words.Is(_words.TokenAt(source.Start), Word.Pronoun))
+                {
+                    statements[i] = here with { Via = via };
                 }
             }
         }

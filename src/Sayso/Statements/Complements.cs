@@ -316,7 +316,7 @@ internal sealed class Complements(Lexemes words, SourcePhrases phrases, Circumst
             }
 
             letters += words.Is(i, Word.Letters) ? 1 : 0;
-            if (letters > 1 && (words.Is(i, Word.Verb | Word.Auxiliary | Word.Be | Word.Possessive) || words.Lower(i).EndsWith("ed", StringComparison.Ordinal)
+            if (letters > 1 && ((words.Is(i, Word.Verb | Word.Auxiliary | Word.Be) || (words.Is(i, Word.Possessive) && words.Is(i - 1, Word.Pronoun | Word.That | Word.Adverb))) || words.Lower(i).EndsWith("ed", StringComparison.Ordinal)
                 || lexicon.Match(words, i) is { Form: not VerbForm.Base }))
             {
                 return true;
