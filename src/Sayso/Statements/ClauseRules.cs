@@ -178,9 +178,17 @@ internal sealed class ClauseRules(Lexemes words, SourcePhrases phrases, Compleme
             return postposed;
         }
 
+        // ", which the brigade has accused of …, said": a relative clause ends with its comma.
+        if (words.Is(source.Value.Start - 1, Word.Relative) && words.Is(source.Value.Start - 2, ","))
+        {
+            end = NextComma(group.End, end);
+        }
+
         if (complements.After(group, end) is { } content)
         {
-            return New(rule, group, source, [content]);
+            return group.Verb.Lemma.StartsWith("put the", StringComparison.Ordinal)
+                ? New(rule, group, source, [new TokenRange(group.Match.Head + 1, content.End)], cueEnd: group.Match.Head + 1)
+                : New(rule, group, source, [content]);
         }
 
         return rule == "clause" && Relative(group, source.Value, floor) is { } relative ? New("clause-relative", group, source, [relative]) : null;
@@ -265,24 +273,15 @@ internal sealed class ClauseRules(Lexemes words, SourcePhrases phrases, Compleme
     // "…, adding that …": the source is that of the clause before.
     private Draft? Participial(VerbGroup group, int first, int end, List<Draft> before)
     {
-        if (complements.After(group, end) is not { } content)
+        if (words.Is(group.End, "by") || complements.After(group, end) is not { } content)
         {
-            return null;
+            return null;        // "Reporting by …" is a credit
         }
 
         // "Describing the report as false, the agency said …": its subject comes behind the comma.
         if (group.Start <= first + 1)
         {
-            var comma = content.End;
-            for (var i = content.Start; i < end; i++)
-            {
-                if (words.Is(i, ",") && !words.IsQuoted(i))
-                {
-                    comma = i;
-                    break;
-                }
-            }
-
+            var comma = NextComma(content.Start, end);
             return comma + 1 < end && phrases.After(comma + 1, end) is { } subject && complements.Trim(content.Start, comma) is { } front
                 ? New("participle-in-front", group, subject, [front])
                 : null;
@@ -310,11 +309,21 @@ internal sealed class ClauseRules(Lexemes words, SourcePhrases phrases, Compleme
         return New("passive", group, null, [subject, content], passive: true);
     }
 
-    private static Draft New(string rule, VerbGroup group, TokenRange? source, List<TokenRange> content, bool passive = false) => new()
+    private int NextComma(int from, int end)
+    {
+        while (from < end && (!words.Is(from, ",") || words.IsQuoted(from)))
+        {
+            from++;
+        }
+
+        return from;
+    }
+
+    private static Draft New(string rule, VerbGroup group, TokenRange? source, List<TokenRange> content, bool passive = false, int? cueEnd = null) => new()
     {
         Rule = rule,
         Source = source,
-        Cue = [group.Range],
+        Cue = [new TokenRange(group.Start, cueEnd ?? group.End)],
         Content = content,
         Verb = group.Verb,
         Negated = group.Negated,

@@ -201,12 +201,13 @@ internal sealed class Complements(Lexemes words, SourcePhrases phrases, Circumst
     // The end of the cue in "officials in Moscow vowed"; null where no subject and cue stand there.
     private int? CueBehindSubject(int token, int ceiling)
     {
-        if (phrases.After(token, Math.Min(ceiling, token + 12)) is not { } subject)
+        if (phrases.After(token, Math.Min(ceiling, token + 25)) is not { } subject)
         {
             return null;
         }
 
-        for (var i = subject.Start + 1; i <= Math.Min(subject.End, ceiling - 1); i++)
+        var behind = words.Is(subject.End, ",") ? subject.End + 1 : subject.End;
+        for (var i = subject.Start + 1; i <= Math.Min(behind, ceiling - 1); i++)
         {
             var verb = i;
             while (verb < ceiling && words.Is(verb, Word.Auxiliary | Word.Adverb))
@@ -215,7 +216,7 @@ internal sealed class Complements(Lexemes words, SourcePhrases phrases, Circumst
             }
 
             if (lexicon.Match(words, verb) is { Form: VerbForm.Past or VerbForm.Third } match && (match.Verb.Frames & (Frames.Clause | Frames.Infinitive | Frames.ThatClause)) != 0
-                && !words.Is(verb - 1, Word.Determiner | Word.Preposition) && (i == subject.End || match.Verb.Lemma is "say" or "add" or "report" or "vow" or "tell"))
+                && !words.Is(verb - 1, Word.Determiner | Word.Preposition) && (i == behind || match.Verb.Lemma is "say" or "add" or "report" or "vow" or "tell"))
             {
                 return match.End;
             }

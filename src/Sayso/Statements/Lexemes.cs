@@ -119,8 +119,8 @@ internal sealed class Lexemes
         return low;
     }
 
-    /// <summary>The tokens of a span.</summary>
-    public TokenRange Range(TextSpan span) => new(TokenAt(span.Start), TokenAt(span.End));
+    /// <summary>The tokens that a span touches; it must hold more than white space.</summary>
+    public TokenRange Range(TextSpan span) => new(TokenAt(span.Start), TokenAt(span.End - 1) + 1);
 
     /// <summary>The tokens of the paragraph that holds the token.</summary>
     public TokenRange ParagraphOf(int token) => Range(Text.Paragraphs[Text.Sentences[SentenceOf(token)].Paragraph].Span);
@@ -131,7 +131,10 @@ internal sealed class Lexemes
         if (token.Kind is TokenKind.Punctuation or TokenKind.Symbol)
         {
             _lower[i] = Punctuation(span);
-            _classes[i] = Word.Punctuation;
+
+            // "dockworkers’ union": an apostrophe close behind a word, unless it turns out to close a quotation
+            var apostrophe = span is "'" or "’" && i > 0 && Text.Tokens[i - 1].Span.End == token.Span.Start && Text.Tokens[i - 1].Kind == TokenKind.Word;
+            _classes[i] = apostrophe ? Word.Possessive : Word.Punctuation;
             return;
         }
 
@@ -205,6 +208,7 @@ internal sealed class Lexemes
             for (var i = TokenAt(quotation.Span.Start); i < Count && Start(i) < quotation.Span.End; i++)
             {
                 _quoted[i] = (byte)(Start(i) >= quotation.Inner.Start && End(i) <= quotation.Inner.End ? 2 : 1);
+                _classes[i] = _quoted[i] == 1 ? Word.Punctuation : _classes[i];
             }
         }
     }

@@ -98,6 +98,11 @@ internal sealed class SourcePhrases(Lexemes words, Circumstances circumstances)
             }
 
             var next = words.Is(i + 1, Word.Relative) ? EndOfAside(i + 1, ceiling) : Walk(i + 1, ceiling);
+            if (next > i + 1 && words.Is(next, Word.Relative))
+            {
+                next = EndOfAside(next, ceiling);
+            }
+
             if (next == i + 1)
             {
                 break;
@@ -175,8 +180,12 @@ internal sealed class SourcePhrases(Lexemes words, Circumstances circumstances)
                     open--;
                 }
 
-                i = open;
-                start = i;
+                if (open < floor || !words.Is(open, "("))
+                {
+                    break;
+                }
+
+                start = i = open;
                 continue;
             }
 
