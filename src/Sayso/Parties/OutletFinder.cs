@@ -25,7 +25,7 @@ internal sealed class OutletFinder(Lexemes words, IReadOnlyList<Name> names)
             }
 
             var opens = (words.Lower(i) is "told" or "tells" or "telling") && InCue(statement, i)
-                || (words.Lower(i) is "interview" or "interviews" or "speaking" or "spoke" or "remarks" or "comments" or "statement" or "email" or "e-mail" && words.Lower(Math.Min(i + 1, words.Count - 1)) is "with" or "to" or "on" or "for")
+                || (words.Lower(i) is "interview" or "interviews" or "speaking" or "spoke" or "remarks" or "comments" or "statement" or "email" or "e-mail" && words.Lower(i + 1) is "with" or "to" or "on" or "for")
                 || words.Lower(i) is "citing" or "quoted";
             if (opens && OutletAfter(words.Lower(i) is "told" or "tells" or "telling" or "citing" ? i + 1 : i + 2, sentence.EndToken) is { } via)
             {
@@ -51,7 +51,7 @@ internal sealed class OutletFinder(Lexemes words, IReadOnlyList<Name> names)
         {
             stop++;
             last = stop;
-            if (RoleWords.Outlets.Contains(Text(from, stop)) && !RoleWords.OutletHeads.Contains(words.Lower(Math.Min(stop, words.Count - 1))))
+            if (RoleWords.Outlets.Contains(Text(from, stop)) && !RoleWords.OutletHeads.Contains(words.Lower(stop)))
             {
                 break;
             }

@@ -70,7 +70,7 @@ internal sealed class SpeechTimes(Lexemes words, DateOnly? published)
         }
 
         var month = Array.FindIndex(Months, m => m == lower || (lower.EndsWith('.') && m.StartsWith(lower[..^1], StringComparison.Ordinal)));
-        if (month < 0 || !int.TryParse(words.Lower(Math.Min(token + 1, words.Count - 1)), NumberStyles.None, CultureInfo.InvariantCulture, out var dayOfMonth)
+        if (month < 0 || !int.TryParse(words.Lower(token + 1), NumberStyles.None, CultureInfo.InvariantCulture, out var dayOfMonth)
             || dayOfMonth is < 1 or > 31)
         {
             return null;

@@ -169,7 +169,7 @@ internal static class Acts
                 return true;
             }
 
-            if (words.Is(i, Word.Negation) && words.Lower(Math.Min(i + 1, words.Count - 1)) is "true" or "accurate" or "involved" or "correct" or "responsible" && i + 1 < piece.End && words.Is(i, Word.Negation))
+            if (words.Is(i, Word.Negation) && words.Lower(i + 1) is "true" or "accurate" or "involved" or "correct" or "responsible" && i + 1 < piece.End && words.Is(i, Word.Negation))
             {
                 return true;
             }

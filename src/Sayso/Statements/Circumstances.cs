@@ -30,7 +30,7 @@ internal sealed class Circumstances(Lexemes words)
             return i;
         }
 
-        if (words.Lower(token) is "last" or "this" or "earlier" && words.Lower(Math.Min(token + 1, words.Count - 1)) is "week" or "month" or "year" or "night" or "morning" or "afternoon" or "evening" or "day")
+        if (words.Lower(token) is "last" or "this" or "earlier" && words.Lower(token + 1) is "week" or "month" or "year" or "night" or "morning" or "afternoon" or "evening" or "day")
         {
             return words.Lower(token + 1) is "week" or "month" or "year" or "night" or "morning" or "afternoon" or "evening" or "day" ? token + 2 : token;
         }

@@ -60,7 +60,8 @@ internal sealed class Lexemes
 
     public int Count => _lower.Length;
 
-    public string Lower(int token) => _lower[token];
+    /// <summary>The token in lower case; empty outside the text.</summary>
+    public string Lower(int token) => (uint)token < (uint)_lower.Length ? _lower[token] : "";
 
     public Word Class(int token) => _classes[token];
 

@@ -49,7 +49,7 @@ internal sealed class NoAnswerRules(Lexemes words, SourcePhrases phrases, Comple
             || (words.Is(token, "available") && Negated(token, sentence.FirstToken))
             || words.Is(token, "unavailable")
             || (words.Is(token, "comment") && (words.Is(token - 1, "no") || (words.Is(token - 1, "immediate") && words.Is(token - 2, "no"))))
-            || (words.Is(token, "neither") && words.Lower(token + 1 < words.Count ? token + 1 : token) is "confirmed" or "confirm" or "confirms");
+            || (words.Is(token, "neither") && words.Lower(token + 1) is "confirmed" or "confirm" or "confirms");
         if (!refusal)
         {
             return null;
