@@ -1,1 +1,15 @@
-return 0;
+using Sayso.Cli;
+using Sayso.Cli.Commands;
+
+var messages = new Messages(Console.Error);
+try
+{
+    return CommandLine.Run(args, messages, TimeProvider.System);
+}
+#pragma warning disable CA1031 // the edge of the process: whatever comes here is our fault, and is said to be
+catch (Exception fault)
+{
+    messages.Bug(null, fault);
+    return ExitCodes.Bug;
+}
+#pragma warning restore CA1031

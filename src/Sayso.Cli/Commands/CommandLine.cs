@@ -1,0 +1,79 @@
+using System.CommandLine;
+using System.CommandLine.Help;
+using System.CommandLine.Invocation;
+using System.Reflection;
+
+namespace Sayso.Cli.Commands;
+
+/// <summary>The program's command line: its commands, and what it answers where they are used wrongly.</summary>
+internal static class CommandLine
+{
+    // Files may be called "@report"; and a token is what the user typed, nothing else.
+    private static readonly ParserConfiguration Parser = new() { ResponseFileTokenReplacer = null };
+
+    // Signals are handled where the output is known, faults in Program.
+    private static readonly InvocationConfiguration Invocation = new() { EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = null };
+
+    /// <summary>Does what the arguments ask for and gives the exit code.</summary>
+    public static int Run(string[] arguments, Messages messages, TimeProvider time)
+    {
+        var parsed = Root(arguments, messages, time).Parse(arguments, Parser);
+        if (parsed.Action is not ParseErrorAction)
+        {
+            return parsed.Invoke(Invocation);
+        }
+
+        if (arguments.Length == 0)
+        {
+            Console.Error.WriteLine(HelpText.Root);
+            return ExitCodes.Usage;
+        }
+
+        foreach (var message in parsed.Errors.Select(e => e.Message).Distinct())
+        {
+            messages.Say(message);
+        }
+
+        var command = parsed.CommandResult.Command;
+        messages.Say(command is RootCommand ? "'sayso --help' shows what there is" : $"'sayso {command.Name} --help' shows what there is");
+        return ExitCodes.Usage;
+    }
+
+    private static RootCommand Root(string[] arguments, Messages messages, TimeProvider time)
+    {
+        var literals = Array.IndexOf(arguments, "--") is >= 0 and var at ? arguments.Length - at - 1 : 0;
+        var root = new RootCommand("Reads news reports and keeps the record: who says what, on whose say-so.")
+        {
+            new ReadCommand(time, options => new ReadSession(options, messages, time).Run()) { LiteralInputs = literals },
+            new CompletionCommand(),
+        };
+        foreach (var option in root.Options)
+        {
+            option.Action = option switch
+            {
+                HelpOption => new Print(parsed => HelpText.Of(parsed.CommandResult.Command.Name)),
+                VersionOption => new Print(_ => "sayso " + Version()),
+                _ => option.Action,
+            };
+        }
+
+        return root;
+    }
+
+    private static string Version()
+    {
+        var version = typeof(CommandLine).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion ?? "";
+        return version.Split('+')[0];       // what follows names the commit, for packages
+    }
+
+    private sealed class Print(Func<ParseResult, string> text) : SynchronousCommandLineAction
+    {
+        public override bool ClearsParseErrors => true;
+
+        public override int Invoke(ParseResult parseResult)
+        {
+            Console.Out.WriteLine(text(parseResult));
+            return ExitCodes.Done;
+        }
+    }
+}

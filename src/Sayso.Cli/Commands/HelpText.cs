@@ -1,0 +1,110 @@
+namespace Sayso.Cli.Commands;
+
+/// <summary>The help, written for people rather than generated. A test holds it to the options that there are.</summary>
+internal static class HelpText
+{
+    /// <summary>The help of the program.</summary>
+    public const string Root = """
+        sayso reads news reports and keeps the record: who says what, on whose say-so.
+
+        Usage:
+          sayso read INPUT...        read reports and print every statement in them:
+                                     who is behind it, on what terms they are quoted,
+                                     and what they say
+          sayso completion SHELL     print a completion script (bash, zsh or fish)
+
+        Options:
+          -h, --help                 show this help; 'sayso read --help' tells more
+              --version              show the version
+
+        Examples:
+          sayso read report.txt
+          sayso read reports/ --json > readings.jsonl
+          curl -s https://example.org/report.html | sayso read
+
+        Everything happens on this machine: sayso opens no network connection.
+        """;
+
+    /// <summary>The help of <c>sayso read</c>.</summary>
+    public const string Read = """
+        Read news reports and print every statement in them: who is behind it, on what
+        terms they are quoted (by name, by role only, anonymously and why, a document),
+        and what they say or deny; then the figures, by who gives them.
+
+        Usage:
+          sayso read INPUT... [options]
+
+        INPUT is any of:
+          a file                     plain text (.txt), a web page (.html .htm .xhtml), or
+                                     JSON Lines (.jsonl .ndjson), one report a line:
+                                     {"id", "text", "title"?, "outlet"?, "published"?,
+                                     "byline"?, "url"?}
+          a folder                   all such files in it and in the folders below;
+                                     hidden ones and links to folders are passed over
+          a pattern                  with * and ? within a name and ** for any folders,
+                                     where the shell has not expanded it
+          -                          standard input; also when nothing is named and
+                                     something is piped in
+
+        Readings come out in the order of the inputs.
+
+        Options:
+              --json                 print each reading as one line of JSON, also for what
+                                     could not be read (then with its problems)
+              --date YYYY-MM-DD      the day of publication, for reports that do not give
+                                     it: what "Tuesday" and "last month" are counted from
+          -o, --output FILE          write to FILE, which appears when all is written
+              --format FORMAT        auto (by name, then by content), text, html or jsonl
+              --width N              columns of the view, 20 to 1000; else those of the
+                                     terminal, else COLUMNS, else 80
+              --color WHEN           auto (only to a terminal), always or never
+          -h, --help                 show this help
+
+        Problems are printed to standard error, a line each: the input, what is wrong with
+        it, and what to do. The run goes on with the next input.
+
+        Exit codes:
+            0                        everything was read, if with remarks
+            2                        the command line is wrong; nothing was read
+            3                        some input could not be read, the others were
+           70                        a bug in sayso
+           74                        the output could not be written
+          130                        stopped by Ctrl-C (143: by a request to terminate)
+          141                        whoever read the output closed it
+
+        Environment:
+          NO_COLOR                   set to anything: no colour, unless --color always
+          COLUMNS                    columns of the view where there is no terminal
+          SAYSO_DEBUG=1              with a bug, show where it happened
+
+        Examples:
+          sayso read report.txt
+          sayso read report.html --date 2026-03-04
+          sayso read reports/ 'archive/**/*.html' --json -o readings.jsonl
+          curl -s https://example.org/report.html | sayso read
+        """;
+
+    /// <summary>The help of <c>sayso completion</c>.</summary>
+    public const string Completion = """
+        Print a script that lets a shell complete the commands and options of sayso.
+
+        Usage:
+          sayso completion SHELL     SHELL is bash, zsh or fish
+
+        Options:
+          -h, --help                 show this help
+
+        To switch it on, put this in your shell's start-up file:
+          bash    eval "$(sayso completion bash)"
+          zsh     eval "$(sayso completion zsh)"
+          fish    sayso completion fish | source
+        """;
+
+    /// <summary>The help of a command by its name; the program's where it has none of its own.</summary>
+    public static string Of(string command) => command switch
+    {
+        "read" => Read,
+        "completion" => Completion,
+        _ => Root,
+    };
+}

@@ -1,0 +1,87 @@
+using System.Globalization;
+using System.Text;
+using Sayso.Cli.Inputs;
+using Sayso.Cli.Output;
+using Sayso.Cli.View;
+
+namespace Sayso.Cli.Commands;
+
+/// <summary>Does what <c>sayso read</c> was asked for: finds the inputs, opens the output, reads, and says what it came to.</summary>
+internal sealed class ReadSession(ReadOptions options, Messages messages, TimeProvider time)
+{
+    private const int DefaultWidth = 80;
+
+    /// <summary>Runs it and gives the exit code.</summary>
+    public int Run()
+    {
+        if (options.Inputs.Count == 0 && !Console.IsInputRedirected)
+        {
+            messages.Say("nothing to read: name a file, a folder or a pattern, or pipe a report in; 'sayso read --help' shows examples");
+            return ExitCodes.Usage;
+        }
+
+        try
+        {
+            return Read(InputFinder.Find(options.Inputs.Count == 0 ? [Input.StandardInput] : options.Inputs));
+        }
+        catch (OutputException e) when (e.IsClosedPipe)
+        {
+            return ExitCodes.ClosedPipe;        // whoever read us has had enough: nothing to say
+        }
+        catch (OutputException e)
+        {
+            messages.Say(e.Message);
+            return ExitCodes.CannotWrite;
+        }
+    }
+
+    private int Read(IReadOnlyList<Input> inputs)
+    {
+        var files = new InputReader(options.Format, options.Date);
+        var several = inputs.Count > 1 || inputs.Any(files.MayHoldMany);
+        var showProgress = several && !Console.IsErrorRedirected && (options.Output is not null || Console.IsOutputRedirected);
+        using var output = Open();
+        using var interruption = new Interruption(output, showProgress ? ProgressDisplay.Restore : static () => { });
+        var writer = options.Json ? new JsonLinesWriter(output) : ViewWriter(output, several) as IReadingWriter;
+        var reader = Reader.Load();
+        RunCounts Work(Action<RunCounts>? progressed) => new ReadRun(files, reader.Read, writer, messages) { Progressed = progressed }.Run(inputs);
+
+        var counts = showProgress ? ProgressDisplay.Around(inputs.Count, messages, time, Work) : Work(null);
+        output.Complete();
+        if (several)
+        {
+            Summarise(counts);
+        }
+
+        return counts.ExitCode;
+    }
+
+    private ReadingOutput Open() => options.Output is { } file ? OutputFile.Create(file) : new StandardOutput();
+
+    private ViewWriter ViewWriter(ReadingOutput output, bool several)
+    {
+        var toTerminal = options.Output is null && !Console.IsOutputRedirected;
+        if (toTerminal && OperatingSystem.IsWindows())
+        {
+            Console.OutputEncoding = Encoding.UTF8;
+        }
+
+        // Without a byte order mark: it is no part of what is printed.
+        var utf8 = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
+        var encoding = options.Output is null ? Console.OutputEncoding : utf8;
+        var unicode = encoding.CodePage == utf8.CodePage;
+        var color = options.Color == ColorChoice.Always || (options.Color == ColorChoice.Auto && toTerminal && TerminalSettings.AllowsColor);
+        var width = options.Width ?? (toTerminal ? TerminalSettings.Width : null) ?? TerminalSettings.ColumnsVariable ?? DefaultWidth;
+        return new ViewWriter(output, new ViewOptions(width, color, unicode), unicode ? utf8 : encoding, several);
+    }
+
+    private void Summarise(RunCounts counts)
+    {
+        var problems = counts.Unreadable + counts.Remarks;
+        messages.Say(string.Create(CultureInfo.InvariantCulture,
+            $"{Count(counts.Reports, "report")}, {Count(counts.Statements, "statement")}, {Count(problems, "problem")}"));
+    }
+
+    private static string Count(int count, string noun)
+        => string.Create(CultureInfo.InvariantCulture, $"{count:#,##0} {noun}{(count == 1 ? "" : "s")}");
+}

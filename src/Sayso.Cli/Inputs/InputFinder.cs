@@ -1,0 +1,72 @@
+using Sayso.Documents;
+
+namespace Sayso.Cli.Inputs;
+
+/// <summary>Turns what stands on the command line into inputs, in the order given; what a folder or pattern holds in ordinal order.</summary>
+internal static class InputFinder
+{
+    private static readonly string[] Endings = [".txt", ".text", ".html", ".htm", ".xhtml", ".jsonl", ".ndjson"];
+
+    /// <summary>The inputs that the arguments name. An argument that names nothing gives an input with a problem.</summary>
+    public static IReadOnlyList<Input> Find(IEnumerable<string> arguments)
+    {
+        List<Input> inputs = [];
+        foreach (var argument in arguments)
+        {
+            Add(argument, inputs);
+        }
+
+        return inputs;
+    }
+
+    private static void Add(string argument, List<Input> inputs)
+    {
+        if (argument == Input.StandardInput || File.Exists(argument))
+        {
+            inputs.Add(new Input(argument));
+        }
+        else if (Directory.Exists(argument))
+        {
+            AddFolder(argument, inputs);
+        }
+        else if (Glob.IsPattern(argument))
+        {
+            AddMatches(argument, inputs);
+        }
+        else
+        {
+            inputs.Add(new Input(argument, new Problem("not-found", argument.Length == 0
+                ? "an empty name is no file: check how the command line was put together"
+                : "no such file or folder: check the name, or the folder you are in")));
+        }
+    }
+
+    private static void AddFolder(string folder, List<Input> inputs)
+    {
+        var before = inputs.Count;
+        var tree = new FileTree();
+        var files = tree.FilesBelow(folder).Where(IsArticle).Order(StringComparer.Ordinal);
+        inputs.AddRange(files.Select(f => new Input(f)));
+        inputs.AddRange(tree.Problems);
+        if (inputs.Count == before)
+        {
+            inputs.Add(new Input(folder, new Problem("no-articles",
+                $"the folder holds no report: put {string.Join(' ', Endings)} files in it, or name the files themselves")));
+        }
+    }
+
+    private static void AddMatches(string pattern, List<Input> inputs)
+    {
+        var before = inputs.Count;
+        var tree = new FileTree();
+        inputs.AddRange(new Glob(pattern).Matches(tree).Order(StringComparer.Ordinal).Select(f => new Input(f)));
+        inputs.AddRange(tree.Problems);
+        if (inputs.Count == before)
+        {
+            inputs.Add(new Input(pattern, new Problem("not-found", "no file matches this pattern: check it, or the folder you are in")));
+        }
+    }
+
+    private static bool IsArticle(string path)
+        => Endings.Contains(Path.GetExtension(path), StringComparer.OrdinalIgnoreCase);
+}

@@ -1,0 +1,52 @@
+using Sayso.Cli.View;
+
+namespace Sayso.Cli;
+
+/// <summary>What the program tells people, on standard error: one line a message, safe to print.</summary>
+internal sealed class Messages(TextWriter error)
+{
+    private const int LongestName = 300;
+    private const int LongestMessage = 2000;
+
+    /// <summary>Takes the lines instead of standard error while something else is drawn there; null when nothing is.</summary>
+    public Action<string>? Diversion { get; set; }
+
+    /// <summary>A message about an input.</summary>
+    /// <param name="name">The input.</param>
+    /// <param name="message">The reason and what to do; it may begin with the name.</param>
+    public void About(string name, string message)
+    {
+        var shown = name == "-" ? "standard input" : VisibleText.Short(name, LongestName);
+        var text = message.StartsWith(name + ":", StringComparison.Ordinal) ? message[(name.Length + 1)..].TrimStart() : message;
+        Line($"{shown}: {VisibleText.Short(text, LongestMessage)}");
+    }
+
+    /// <summary>A message about the run.</summary>
+    public void Say(string message) => Line(VisibleText.Short(message, LongestMessage));
+
+    /// <summary>A fault of the program itself.</summary>
+    /// <param name="name">The input it came with; null where it came with none.</param>
+    /// <param name="fault">What was thrown.</param>
+    public void Bug(string? name, Exception fault)
+    {
+        var where = name is null ? "" : $" It came with {VisibleText.Short(name, LongestName)}.";
+        Say($"this is a bug in sayso: {fault.GetType().Name}: {fault.Message}{where} Please report it; SAYSO_DEBUG=1 shows where it happened.");
+        if (Environment.GetEnvironmentVariable("SAYSO_DEBUG") == "1")
+        {
+            error.WriteLine(fault);
+        }
+    }
+
+    private void Line(string text)
+    {
+        var line = "sayso: " + text;
+        if (Diversion is { } divert)
+        {
+            divert(line);
+        }
+        else
+        {
+            error.WriteLine(line);
+        }
+    }
+}

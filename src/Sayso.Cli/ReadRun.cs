@@ -1,0 +1,209 @@
+using System.Collections.Concurrent;
+using Sayso.Cli.Inputs;
+using Sayso.Cli.Output;
+using Sayso.Documents;
+
+namespace Sayso.Cli;
+
+/// <summary>What a run has come to so far.</summary>
+/// <param name="Inputs">Inputs that are done with.</param>
+/// <param name="Reports">Documents read.</param>
+/// <param name="Statements">Statements in them.</param>
+/// <param name="Unreadable">Documents or inputs that could not be read.</param>
+/// <param name="Remarks">Problems with documents that were read all the same.</param>
+/// <param name="Bugs">Documents on which the program failed.</param>
+internal readonly record struct RunCounts(int Inputs, int Reports, int Statements, int Unreadable, int Remarks, int Bugs)
+{
+    /// <summary>The exit code that says so.</summary>
+    public int ExitCode => Bugs > 0 ? ExitCodes.Bug : Unreadable > 0 ? ExitCodes.SomeUnreadable : ExitCodes.Done;
+}
+
+/// <summary>
+/// Reads inputs on all cores and writes their readings in input order. At most a few documents a core are held at a time, and a reading
+/// is written as soon as those before it are.
+/// </summary>
+/// <param name="inputs">Opens the inputs.</param>
+/// <param name="read">Reads one document.</param>
+/// <param name="writer">Takes the readings.</param>
+/// <param name="messages">Takes the problems.</param>
+internal sealed class ReadRun(InputReader inputs, Func<DocumentResult, Reading> read, IReadingWriter writer, Messages messages)
+{
+    private readonly HashSet<string> _ids = new(StringComparer.Ordinal);
+    private RunCounts _counts;
+
+    /// <summary>Called after each reading.</summary>
+    public Action<RunCounts>? Progressed { get; init; }
+
+    /// <summary>Reads them all.</summary>
+    /// <exception cref="OutputException">The output cannot be written.</exception>
+    public RunCounts Run(IReadOnlyList<Input> all)
+    {
+        if (all is [var only] && !inputs.MayHoldMany(only))
+        {
+            foreach (var outcome in ReadWhole(only))
+            {
+                Take(outcome);
+            }
+        }
+        else
+        {
+            RunInParallel(all);
+        }
+
+        writer.End();
+        return _counts;
+    }
+
+    private void RunInParallel(IReadOnlyList<Input> all)
+    {
+        // Not disposed: where the output fails, the producer may still be waiting for its input, and finds out when that comes.
+        var window = new BlockingCollection<Task<IReadOnlyList<Outcome>>>(boundedCapacity: Environment.ProcessorCount * 2);
+        var stop = new CancellationTokenSource();
+
+        // A thread of its own: it may wait for standard input for as long as that likes. In the background: it keeps no program alive.
+        new Thread(() => Produce(all, window, stop.Token)) { IsBackground = true, Name = "inputs" }.Start();
+        try
+        {
+            foreach (var task in window.GetConsumingEnumerable(CancellationToken.None))
+            {
+                foreach (var outcome in task.GetAwaiter().GetResult())
+                {
+                    Take(outcome);
+                }
+            }
+        }
+        finally
+        {
+            stop.Cancel();
+        }
+    }
+
+    private void Produce(IReadOnlyList<Input> all, BlockingCollection<Task<IReadOnlyList<Outcome>>> window, CancellationToken stop)
+    {
+        try
+        {
+            foreach (var input in all)
+            {
+                if (!inputs.MayHoldMany(input))
+                {
+                    window.Add(Task.Run(() => ReadWhole(input), stop), stop);
+                    continue;
+                }
+
+                foreach (var outcome in Guarded(input))
+                {
+                    window.Add(Task.Run<IReadOnlyList<Outcome>>(() => [outcome.Fault is null ? Read(outcome.Result) : outcome], stop), stop);
+                }
+
+                window.Add(Task.FromResult<IReadOnlyList<Outcome>>([Outcome.EndOfInput]), stop);
+            }
+        }
+        catch (OperationCanceledException)
+        {
+            // The output has failed; whoever writes it says so.
+        }
+        finally
+        {
+            window.CompleteAdding();
+        }
+    }
+
+    private IReadOnlyList<Outcome> ReadWhole(Input input)
+        => [.. Guarded(input).Select(o => o.Fault is null ? Read(o.Result) : o), Outcome.EndOfInput];
+
+    // The documents of an input; a fault of ours while opening it ends the input, not the run.
+    private IEnumerable<Outcome> Guarded(Input input)
+    {
+        using var documents = inputs.Read(input).GetEnumerator();
+        while (true)
+        {
+            Outcome outcome;
+            try
+            {
+                if (!documents.MoveNext())
+                {
+                    yield break;
+                }
+
+                outcome = new Outcome(documents.Current, null, null);
+            }
+#pragma warning disable CA1031 // the edge of the process: one document that we fail on must not take the others with it
+            catch (Exception e)
+            {
+                outcome = new Outcome(Failed(input.Name, e), null, e);
+            }
+#pragma warning restore CA1031
+
+            yield return outcome;
+            if (outcome.Fault is not null)
+            {
+                yield break;
+            }
+        }
+    }
+
+    private Outcome Read(DocumentResult result)
+    {
+        try
+        {
+            return new Outcome(result, read(result), null);
+        }
+#pragma warning disable CA1031 // as above
+        catch (Exception e)
+        {
+            return new Outcome(Failed(result.Id, e), null, e);
+        }
+#pragma warning restore CA1031
+    }
+
+    private static DocumentResult Failed(string id, Exception e)
+        => DocumentResult.Unreadable(id, "bug", $"this is a bug in sayso: {e.GetType().Name}: {e.Message}");
+
+    private void Take(Outcome outcome)
+    {
+        if (ReferenceEquals(outcome, Outcome.EndOfInput))
+        {
+            _counts = _counts with { Inputs = _counts.Inputs + 1 };
+            Progressed?.Invoke(_counts);
+            return;
+        }
+
+        var reading = outcome.Reading ?? new Reading(outcome.Result.Id, null) { Problems = outcome.Result.Problems };
+        if (reading.Document is not null && !_ids.Add(reading.Id))
+        {
+            reading = reading with { Problems = [.. reading.Problems, new Problem("duplicate-id", "another document of this run has the same id: give each its own, or results cannot be told apart")] };
+        }
+
+        Report(reading, outcome.Fault);
+        writer.Write(reading);
+        _counts = _counts with
+        {
+            Reports = _counts.Reports + (reading.Document is null ? 0 : 1),
+            Statements = _counts.Statements + reading.Statements.Count,
+            Unreadable = _counts.Unreadable + (reading.Document is null ? 1 : 0),
+            Remarks = _counts.Remarks + (reading.Document is null ? 0 : reading.Problems.Count),
+            Bugs = _counts.Bugs + (outcome.Fault is null ? 0 : 1),
+        };
+        Progressed?.Invoke(_counts);
+    }
+
+    private void Report(Reading reading, Exception? fault)
+    {
+        if (fault is not null)
+        {
+            messages.Bug(reading.Id, fault);
+            return;
+        }
+
+        foreach (var problem in reading.Problems)
+        {
+            messages.About(reading.Id, problem.Message);
+        }
+    }
+
+    /// <summary>A document on its way: what the input gave, its reading once there is one, or the fault of ours that prevented it.</summary>
+    private sealed record Outcome(DocumentResult Result, Reading? Reading, Exception? Fault)
+    {
+        public static Outcome EndOfInput { get; } = new(new DocumentResult("", null, []), null, null);
+    }
+}
