@@ -1,3 +1,4 @@
+using System.Globalization;
 using Sayso.Figures;
 using Sayso.Statements;
 
@@ -15,19 +16,30 @@ internal sealed class FigureTable(Page page, Reading reading)
     public void Draw()
     {
         page.Write(StyledText.Of("FIGURES, BY WHO GIVES THEM", Ink.Strong), left: 1);
-        foreach (var group in Groups())
+        var stacked = page.Options.Width < NarrowestTable;
+        if (!stacked)
         {
             page.Blank();
-            if (page.Options.Width < NarrowestTable)
+        }
+
+        var groups = Groups();
+        var columns = Columns.For(page.Options.Width, reading.Statements.Count,
+            groups.Max(g => Widest(Who(g))), reading.Figures.Max(f => TextWidth.Of(VisibleText.Of(f.Span.Of(_text)))));
+        foreach (var group in groups)
+        {
+            if (stacked)
             {
+                page.Blank();
                 DrawStacked(group);
             }
             else
             {
-                DrawTable(group);
+                DrawTable(group, columns);
             }
         }
     }
+
+    private static int Widest(StyledText text) => text.Runs.Sum(r => TextWidth.Of(r.Text));
 
     private List<Group> Groups()
     {
@@ -66,24 +78,20 @@ internal sealed class FigureTable(Page page, Reading reading)
         return null;
     }
 
-    private void DrawTable(Group group)
+    private void DrawTable(Group group, Columns columns)
     {
-        var width = page.Options.Width;
-        var whoWidth = Math.Clamp(width / 4, 15, 36);
-        var left = 1 + whoWidth + 2;
-        var wordsWidth = Math.Clamp((width - left - 2) / 2, 12, 50);
-        var valueLeft = left + wordsWidth + 2;
-        var valueWidth = Math.Min(width - valueLeft, 50);
-        var who = LineBreaker.Break(Who(group), whoWidth);
-        List<StyledLine> words = [], values = [];
+        List<StyledLine> numbers = [], words = [], values = [];
         foreach (var (figure, statement) in group.Figures)
         {
-            words.AddRange(LineBreaker.Break(StyledText.Of(figure.Span.Of(_text)), wordsWidth));
-            values.AddRange(LineBreaker.Break(Value(figure, statement), valueWidth));
+            var number = statement is null ? "" : StatementTable.Number(statement);
+            numbers.Add(number.Length == 0 ? StyledLine.Empty : new StyledLine([new InkRun(number.PadLeft(columns.NumberWidth), Ink.Faint)], columns.NumberWidth));
+            words.AddRange(LineBreaker.Break(StyledText.Of(figure.Span.Of(_text)), columns.WordsWidth));
+            values.AddRange(LineBreaker.Break(Value(figure, statement), columns.ValueWidth));
             Level(words, values);
+            Level(numbers, words);
         }
 
-        page.Row(new Cell(1, who), new Cell(left, words), new Cell(valueLeft, values));
+        page.Row(new Cell(0, numbers), new Cell(columns.Who, LineBreaker.Break(Who(group), columns.WhoWidth)), new Cell(columns.Words, words), new Cell(columns.Value, values));
     }
 
     private static void Level(List<StyledLine> one, List<StyledLine> other)
@@ -134,4 +142,19 @@ internal sealed class FigureTable(Page page, Reading reading)
     }
 
     private sealed record Group(string? Name, Statement? First, List<(Figure Figure, Statement? Statement)> Figures);
+
+    /// <summary>Where the columns start and how wide they are: as wide as what they hold, within limits that leave room for the others.</summary>
+    private readonly record struct Columns(int NumberWidth, int Who, int WhoWidth, int Words, int WordsWidth, int Value, int ValueWidth)
+    {
+        public static Columns For(int width, int statements, int widestWho, int widestWords)
+        {
+            var numberWidth = 1 + statements.ToString(CultureInfo.InvariantCulture).Length;
+            var who = numberWidth + 2;
+            var whoWidth = Math.Min(widestWho, Math.Clamp(width / 4, 14, 36));
+            var words = who + whoWidth + 3;
+            var wordsWidth = Math.Min(widestWords, Math.Max(12, (width - words - 3) / 2));
+            var value = words + wordsWidth + 3;
+            return new Columns(numberWidth, who, whoWidth, words, wordsWidth, value, Math.Clamp(width - value, 1, 60));
+        }
+    }
 }

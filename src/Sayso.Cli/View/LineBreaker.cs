@@ -57,7 +57,10 @@ internal static class LineBreaker
             var length = TextWidth.NextCluster(text.AsSpan(at), out var columns);
             if (text[at] == ' ')
             {
-                (breakEnd, breakNext) = (at, SkipSpaces(text, at));
+                if (text[at - 1] != ' ')        // a line never starts with a space, so there is a character before
+                {
+                    (breakEnd, breakNext) = (at, SkipSpaces(text, at));
+                }
             }
             else if (used + columns > width && at > start)
             {

@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace Sayso.Cli.View;
 
 /// <summary>How the view is drawn.</summary>
@@ -14,6 +16,8 @@ internal readonly record struct Cell(int Left, IReadOnlyList<StyledLine> Lines);
 /// <summary>Writes lines and rows of cells; never a space at the end of a line.</summary>
 internal sealed class Page(TextWriter output, ViewOptions options)
 {
+    private static readonly SearchValues<char> NoBreakSpaces = SearchValues.Create("\u00A0\u202F");
+
     /// <summary>How to draw.</summary>
     public ViewOptions Options => options;
 
@@ -65,13 +69,37 @@ internal sealed class Page(TextWriter output, ViewOptions options)
             var start = options.Color ? InkColors.Start(run.Ink) : "";
             if (start.Length == 0)
             {
-                output.Write(run.Text);
+                output.Write(Printed(run.Text));
                 continue;
             }
 
             output.Write(start);
-            output.Write(run.Text);
+            output.Write(Printed(run.Text));
             output.Write(InkColors.Reset);
         }
+    }
+
+    // Spaces that forbid a line break have done their work by now. Where the output has no Unicode, its commonest marks have a
+    // neighbour of the same width in ASCII; other characters are left to the encoding.
+    private string Printed(string text)
+    {
+        if (text.AsSpan().IndexOfAny(NoBreakSpaces) >= 0)
+        {
+            text = text.Replace('\u00A0', ' ').Replace('\u202F', ' ');
+        }
+
+        return options.Unicode ? text : string.Create(text.Length, text, static (line, from) =>
+        {
+            for (var i = 0; i < line.Length; i++)
+            {
+                line[i] = from[i] switch
+                {
+                    '“' or '”' or '„' => '"',
+                    '‘' or '’' or '‚' => '\'',
+                    '–' or '—' or '‑' => '-',
+                    _ => from[i],
+                };
+            }
+        });
     }
 }

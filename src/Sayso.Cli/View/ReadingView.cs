@@ -10,6 +10,7 @@ internal sealed class ReadingView
 {
     private readonly Page _page;
     private int _drawn;
+    private bool _marked;
 
     /// <summary>Draws on <paramref name="output"/>.</summary>
     public ReadingView(TextWriter output, ViewOptions options) => _page = new Page(output, options);
@@ -29,7 +30,7 @@ internal sealed class ReadingView
             Rule(reading.Id);
         }
 
-        Header(document);
+        Header(document, named: oneOfMany);
         _page.Blank();
         new StatementTable(_page, reading).Draw();
         if (reading.Figures.Count > 0)
@@ -39,12 +40,13 @@ internal sealed class ReadingView
         }
 
         _drawn++;
+        _marked |= reading.Statements.Count > 0;
     }
 
-    /// <summary>Draws the meaning of the marks, once for all readings; nothing where none was drawn.</summary>
+    /// <summary>Draws the meaning of the marks, once for all readings; nothing where no mark was drawn.</summary>
     public void Legend()
     {
-        if (_drawn == 0)
+        if (!_marked)
         {
             return;
         }
@@ -52,8 +54,8 @@ internal sealed class ReadingView
         var legend = new StyledText();
         foreach (var terms in Words.AllTerms)
         {
-            // The space within an entry must not break.
-            legend.Add(legend.IsEmpty ? null : "   ").Add(Words.Mark(terms, _page.Options.Unicode), Words.InkOf(terms))
+            // Spaces within an entry do not break; those between are two texts, as one would be folded.
+            legend.Add(legend.IsEmpty ? null : " ").Add(legend.IsEmpty ? null : " ").Add(Words.Mark(terms, _page.Options.Unicode), Words.InkOf(terms))
                 .Add("\u00A0" + Words.Meaning(terms).Replace(' ', '\u00A0'), Ink.Faint);
         }
 
@@ -75,9 +77,13 @@ internal sealed class ReadingView
         _page.Blank();
     }
 
-    private void Header(Document document)
+    private void Header(Document document, bool named)
     {
-        _page.Write(StyledText.Of(document.Title?.Value ?? document.Id, Ink.Strong), left: 1);
+        if (document.Title is not null || !named)
+        {
+            _page.Write(StyledText.Of(document.Title?.Value ?? document.Id, Ink.Strong), left: 1);
+        }
+
         var facts = new StyledText();
         Add(facts, document.Outlet?.Value);
         Add(facts, document.Published is { } published ? Words.Date(published.Value) : "date unknown");

@@ -36,14 +36,14 @@ internal static class StatementNotes
 
     private static StyledText Anonymous(Anonymity? anonymity, string text, bool unicode)
     {
-        var why = anonymity switch
+        var note = new StyledText();
+        return anonymity switch
         {
-            { Reason: { } reason } => Quote(reason.Of(text), unicode),
-            { Phrase: { IsEmpty: false } phrase } => "no reason given: " + Quote(phrase.Of(text), unicode),
-            _ => "no reason given",
+            { Reason: { } reason } => note.Add("anonymous because: ", Ink.Anonymous).Add(Quote(reason.Of(text), unicode))
+                .Add(anonymity.Boilerplate ? " (the stock reason)" : null, Ink.Faint),
+            { Phrase: { IsEmpty: false } phrase } => note.Add("anonymous, no reason given: ", Ink.Anonymous).Add(Quote(phrase.Of(text), unicode)),
+            _ => note.Add("anonymous, no reason given", Ink.Anonymous),
         };
-        return new StyledText().Add("anonymous because: ", Ink.Anonymous).Add(why)
-            .Add(anonymity is { Boilerplate: true, Reason: not null } ? " (the stock reason)" : null, Ink.Faint);
     }
 
     private static StyledText Note(string label, string words) => new StyledText().Add(label, Ink.Faint).Add(words, Ink.Faint);

@@ -65,7 +65,7 @@ internal sealed class StatementTable(Page page, Reading reading)
 
     private void DrawStacked(Statement statement)
     {
-        page.Write(new StyledText().Add(Number(statement) + " ", Ink.Faint).Add(Who(statement)).Add("  ").Add(Badge(statement)));
+        page.Write(new StyledText().Add(Number(statement) + " ", Ink.Faint).Add(Badge(statement)).Add(": ").Add(Who(statement)));
         if (Description(statement) is { } description)
         {
             page.Write(description, left: 2);
@@ -78,7 +78,8 @@ internal sealed class StatementTable(Page page, Reading reading)
         }
     }
 
-    private static string Number(Statement statement)
+    /// <summary>The number of a statement in the view: its id without the letter.</summary>
+    public static string Number(Statement statement)
         => statement.Id.StartsWith('s') ? statement.Id[1..] : VisibleText.Of(statement.Id);
 
     private StyledText Badge(Statement statement) => new StyledText()

@@ -96,7 +96,7 @@ internal static class Words
         _ => Ink.Act,
     };
 
-    /// <summary>What the numbers of a figure allow: "12 or more", "10,000 to 12,000 USD".</summary>
+    /// <summary>What the numbers of a figure allow: "at least 12 people", "10,000 to 12,000 USD".</summary>
     public static string Of(Figure figure)
     {
         var range = (figure.Qualifier, figure.Low, figure.High) switch
@@ -105,8 +105,8 @@ internal static class Words
             (Qualifier.MoreThan, { } low, _) => $"more than {Number(low)}",
             (Qualifier.LessThan, _, { } high) => $"fewer than {Number(high)}",
             (_, { } low, { } high) => low == high ? Number(low) : $"{Number(low)} to {Number(high)}",
-            (_, { } low, null) => $"{Number(low)} or more",
-            (_, null, { } high) => $"{Number(high)} at most",
+            (_, { } low, null) => $"at least {Number(low)}",
+            (_, null, { } high) => $"at most {Number(high)}",
             _ => "no number",
         };
         return figure.Unit switch

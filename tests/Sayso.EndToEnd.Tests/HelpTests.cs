@@ -1,0 +1,73 @@
+using Xunit;
+
+namespace Sayso.EndToEnd.Tests;
+
+public sealed class HelpTests
+{
+    [Theory]
+    [InlineData("--help")]
+    [InlineData("-h")]
+    [InlineData("read", "--help")]
+    [InlineData("completion", "--help")]
+    public void Help_goes_to_standard_output_and_fits_90_columns(params string[] arguments)
+    {
+        var outcome = SaysoProcess.Run(arguments);
+        Assert.Equal(0, outcome.ExitCode);
+        Assert.Empty(outcome.Errors);
+        Assert.Contains("Usage:", outcome.Output, StringComparison.Ordinal);
+        Assert.All(outcome.OutputLines, line => Assert.True(line.Length <= 90, line));
+    }
+
+    [Fact]
+    public void Help_of_read_names_every_option_that_completion_knows()
+    {
+        var known = SaysoProcess.Run(["[suggest:11]", "sayso read "]).OutputLines;
+        var help = SaysoProcess.Run(["read", "--help"]).Output;
+        Assert.Contains("--json", known);
+        Assert.All(known.Where(k => k.StartsWith('-') && k is not ("-?" or "/?" or "/h")), option => Assert.Contains(option, help, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Help_of_read_lists_every_exit_code()
+    {
+        var help = SaysoProcess.Run(["read", "--help"]).Output;
+        var codes = typeof(Cli.ExitCodes).GetFields().Select(f => (int)f.GetRawConstantValue()!).ToList();
+        Assert.NotEmpty(codes);
+        Assert.All(codes, code => Assert.Matches($@"\b{code}\b", help));
+    }
+
+    [Fact]
+    public void Version_is_one_line_with_a_number()
+    {
+        var outcome = SaysoProcess.Run(["--version"]);
+        Assert.Equal(0, outcome.ExitCode);
+        Assert.Matches(@"^sayso \d+\.\d+\.\d+\S*\n$", outcome.Output);
+    }
+
+    [Fact]
+    public void No_command_at_all_shows_the_help_as_an_error()
+    {
+        var outcome = SaysoProcess.Run([]);
+        Assert.Equal(2, outcome.ExitCode);
+        Assert.Empty(outcome.Output);
+        Assert.Contains("sayso read INPUT", outcome.Errors, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("bash")]
+    [InlineData("zsh")]
+    [InlineData("fish")]
+    public void A_completion_script_asks_the_program(string shell)
+    {
+        var outcome = SaysoProcess.Run(["completion", shell]);
+        Assert.Equal(0, outcome.ExitCode);
+        Assert.Contains("[suggest:", outcome.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Completion_offers_the_values_of_an_option()
+    {
+        var outcome = SaysoProcess.Run(["[suggest:20]", "sayso read --format "]);
+        Assert.Equal(["auto", "html", "jsonl", "text"], outcome.OutputLines.Order(StringComparer.Ordinal));
+    }
+}
