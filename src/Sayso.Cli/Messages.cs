@@ -1,3 +1,4 @@
+using Sayso.Cli.Inputs;
 using Sayso.Cli.View;
 
 namespace Sayso.Cli;
@@ -11,12 +12,15 @@ internal sealed class Messages(TextWriter error)
     /// <summary>Takes the lines instead of standard error while something else is drawn there; null when nothing is.</summary>
     public Action<string>? Diversion { get; set; }
 
+    /// <summary>What an input is called before people.</summary>
+    public static string NameOf(string input) => input == Input.StandardInput ? "standard input" : input;
+
     /// <summary>A message about an input.</summary>
     /// <param name="name">The input.</param>
     /// <param name="message">The reason and what to do; it may begin with the name.</param>
     public void About(string name, string message)
     {
-        var shown = name == "-" ? "standard input" : VisibleText.Short(name, LongestName);
+        var shown = VisibleText.Short(NameOf(name), LongestName);
         var text = message.StartsWith(name + ":", StringComparison.Ordinal) ? message[(name.Length + 1)..].TrimStart() : message;
         Line($"{shown}: {VisibleText.Short(text, LongestMessage)}");
     }

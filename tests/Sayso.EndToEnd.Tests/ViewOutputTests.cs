@@ -65,6 +65,6 @@ public sealed class ViewOutputTests
         Assert.SkipWhen(OperatingSystem.IsWindows(), "no locales there");
         var outcome = SaysoProcess.Run(["read", "-", "none"], System.Text.Encoding.UTF8.GetBytes(Report), null, ("LC_ALL", "en_US.ISO-8859-1"));
         Assert.All(outcome.Output, c => Assert.True(char.IsAscii(c)));
-        Assert.Contains("-- - ---", outcome.Output, StringComparison.Ordinal);
+        Assert.Contains("-- standard input ---", outcome.Output, StringComparison.Ordinal);
     }
 }

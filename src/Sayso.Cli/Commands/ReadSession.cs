@@ -38,17 +38,17 @@ internal sealed class ReadSession(ReadOptions options, Messages messages, TimePr
     private int Read(IReadOnlyList<Input> inputs)
     {
         var files = new InputReader(options.Format, options.Date);
-        var several = inputs.Count > 1 || inputs.Any(files.MayHoldMany);
-        var showProgress = several && !Console.IsErrorRedirected && (options.Output is not null || Console.IsOutputRedirected);
+        var several = inputs.Count > 1 || files.IsForMany(inputs[0]);
+        var showProgress = several && !TerminalSettings.IsDumb && !Console.IsErrorRedirected && (options.Output is not null || Console.IsOutputRedirected);
         using var output = Open();
         using var interruption = new Interruption(output, showProgress ? ProgressDisplay.Restore : static () => { });
         var writer = options.Json ? new JsonLinesWriter(output) : ViewWriter(output, several) as IReadingWriter;
         var reader = Reader.Load();
         RunCounts Work(Action<RunCounts>? progressed) => new ReadRun(files, reader.Read, writer, messages) { Progressed = progressed }.Run(inputs);
 
-        var counts = showProgress ? ProgressDisplay.Around(inputs.Count, messages, time, Work) : Work(null);
+        var counts = showProgress ? ProgressDisplay.Around(inputs.Count, TerminalSettings.AllowsColor, messages, time, Work) : Work(null);
         output.Complete();
-        if (several)
+        if (several || counts.Reports + counts.Unreadable > 1)
         {
             Summarise(counts);
         }

@@ -9,7 +9,10 @@ internal static class TerminalSettings
 
     /// <summary>Whether colour is welcome: NO_COLOR is not set (or empty) and the terminal is not a dumb one.</summary>
     public static bool AllowsColor
-        => string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR")) && Environment.GetEnvironmentVariable("TERM") != "dumb";
+        => string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR")) && !IsDumb;
+
+    /// <summary>Whether the terminal can only print lines.</summary>
+    public static bool IsDumb => Environment.GetEnvironmentVariable("TERM") == "dumb";
 
     /// <summary>The columns of the terminal on standard output; null where it does not say.</summary>
     public static int? Width

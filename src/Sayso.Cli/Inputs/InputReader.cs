@@ -10,8 +10,25 @@ internal sealed class InputReader(DocumentFormat format, DateOnly? date)
 
     /// <summary>Whether the input may hold many documents, so that it is worth reading piece by piece.</summary>
     public bool MayHoldMany(Input input)
-        => format == DocumentFormat.JsonLines
-            || (format == DocumentFormat.Auto && Path.GetExtension(input.Name).ToUpperInvariant() is not (".TXT" or ".TEXT" or ".HTML" or ".HTM" or ".XHTML"));
+        => format == DocumentFormat.JsonLines || (format == DocumentFormat.Auto && !HasEnding(input, ".txt", ".text", ".html", ".htm", ".xhtml"));
+
+    /// <summary>Whether the input is meant to hold many documents, by its name or because it was said to.</summary>
+    public bool IsForMany(Input input)
+        => format == DocumentFormat.JsonLines || (format == DocumentFormat.Auto && HasEnding(input, ".jsonl", ".ndjson"));
+
+    private static bool HasEnding(Input input, params ReadOnlySpan<string> endings)
+    {
+        var ending = Path.GetExtension(input.Name.AsSpan());
+        foreach (var one in endings)
+        {
+            if (ending.Equals(one, StringComparison.OrdinalIgnoreCase))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>The documents of an input, as they are asked for.</summary>
     public IEnumerable<DocumentResult> Read(Input input)

@@ -52,7 +52,7 @@ internal sealed class OutputFile : ReadingOutput
             throw new OutputException($"{name}: it is a folder: name a file in it");
         }
 
-        var path = File.ResolveLinkTarget(name, returnFinalTarget: true)?.FullName ?? Path.GetFullPath(name);
+        var path = File.Exists(name) && File.ResolveLinkTarget(name, returnFinalTarget: true) is { } target ? target.FullName : Path.GetFullPath(name);
         var file = new FileInfo(path);
         if (file is { Exists: true, IsReadOnly: true })
         {

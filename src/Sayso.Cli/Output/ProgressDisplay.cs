@@ -10,12 +10,20 @@ internal static class ProgressDisplay
 
     /// <summary>Does the work while the progress is shown, and takes it away at the end.</summary>
     /// <param name="total">How many inputs there are.</param>
+    /// <param name="color">Whether colour is welcome.</param>
     /// <param name="messages">Shown above the progress meanwhile.</param>
     /// <param name="time">Measures the rate.</param>
     /// <param name="work">The work; told whom to tell how far it is.</param>
-    public static RunCounts Around(int total, Messages messages, TimeProvider time, Func<Action<RunCounts>, RunCounts> work)
+    public static RunCounts Around(int total, bool color, Messages messages, TimeProvider time, Func<Action<RunCounts>, RunCounts> work)
     {
-        var console = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(Console.Error) });
+        // Said, not left to be found out: the library would ask about standard output.
+        var console = AnsiConsole.Create(new AnsiConsoleSettings
+        {
+            Out = new AnsiConsoleOutput(Console.Error),
+            Ansi = AnsiSupport.Yes,
+            Interactive = InteractionSupport.Yes,
+            ColorSystem = color ? ColorSystemSupport.Standard : ColorSystemSupport.NoColors,
+        });
         var progress = console.Progress().AutoClear(true).Columns(
             new SpinnerColumn(), new ProgressBarColumn(), new TaskDescriptionColumn { Alignment = Justify.Left }, new RemainingTimeColumn());
         messages.Diversion = line => console.Write(new Text(line + "\n"));

@@ -37,16 +37,18 @@ internal sealed class JsonLinesWriter(ReadingOutput output) : IReadingWriter
 /// <param name="output">Where it goes.</param>
 /// <param name="options">How it is drawn.</param>
 /// <param name="encoding">The encoding of the output.</param>
-/// <param name="several">Whether readings are set apart from each other, because there may be more than one.</param>
+/// <param name="several">Whether the first reading is set apart too, because others will follow.</param>
 internal sealed class ViewWriter(ReadingOutput output, ViewOptions options, Encoding encoding, bool several) : IReadingWriter
 {
     private readonly StringBuilder _text = new();
     private ReadingView? _view;
+    private bool _drawn;
 
     public void Write(Reading reading)
     {
         _view ??= new ReadingView(new StringWriter(_text, CultureInfo.InvariantCulture), options);
-        _view.Draw(reading, several);
+        _view.Draw(reading, several || _drawn);
+        _drawn |= reading.Document is not null;
         Flush();
     }
 

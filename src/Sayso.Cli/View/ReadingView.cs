@@ -66,7 +66,7 @@ internal sealed class ReadingView
     private void Rule(string id)
     {
         var line = _page.Options.Unicode ? '─' : '-';
-        var name = VisibleText.Short(id, _page.Options.Width);
+        var name = VisibleText.Short(Messages.NameOf(id), Math.Max(8, _page.Options.Width - 8));
         var rest = Math.Max(3, _page.Options.Width - 4 - TextWidth.Of(name));
         if (_drawn > 0)
         {
@@ -81,7 +81,7 @@ internal sealed class ReadingView
     {
         if (document.Title is not null || !named)
         {
-            _page.Write(StyledText.Of(document.Title?.Value ?? document.Id, Ink.Strong), left: 1);
+            _page.Write(StyledText.Of(document.Title?.Value ?? Messages.NameOf(document.Id), Ink.Strong), left: 1);
         }
 
         var facts = new StyledText();
