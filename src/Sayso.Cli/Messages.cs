@@ -15,14 +15,15 @@ internal sealed class Messages(TextWriter error)
     /// <summary>What an input is called before people.</summary>
     public static string NameOf(string input) => input == Input.StandardInput ? "standard input" : input;
 
-    /// <summary>A message about an input.</summary>
-    /// <param name="name">The input.</param>
-    /// <param name="message">The reason and what to do; it may begin with the name.</param>
-    public void About(string name, string message)
+    /// <summary>A problem with an input.</summary>
+    /// <param name="input">The input's name.</param>
+    /// <param name="id">The document's id.</param>
+    /// <param name="message">What is wrong, where, and what to do. It begins with the input or the document, or is made to.</param>
+    public void About(string input, string id, string message)
     {
-        var shown = VisibleText.Short(NameOf(name), LongestName);
-        var text = message.StartsWith(name + ":", StringComparison.Ordinal) ? message[(name.Length + 1)..].TrimStart() : message;
-        Line($"{shown}: {VisibleText.Short(text, LongestMessage)}");
+        var place = message.StartsWith(input, StringComparison.Ordinal) ? input : message.StartsWith(id, StringComparison.Ordinal) ? id : null;
+        var rest = place is null ? ": " + message : message[place.Length..];
+        Line(VisibleText.Short(NameOf(place ?? id), LongestName) + VisibleText.Short(rest, LongestMessage));
     }
 
     /// <summary>A message about the run.</summary>

@@ -92,7 +92,7 @@ internal sealed class ReadRun(InputReader inputs, Func<DocumentResult, Reading> 
 
                 foreach (var outcome in Guarded(input))
                 {
-                    window.Add(Task.Run<IReadOnlyList<Outcome>>(() => [outcome.Fault is null ? Read(outcome.Result) : outcome], stop), stop);
+                    window.Add(Task.Run<IReadOnlyList<Outcome>>(() => [outcome.Fault is null ? Read(outcome) : outcome], stop), stop);
                 }
 
                 window.Add(Task.FromResult<IReadOnlyList<Outcome>>([Outcome.EndOfInput]), stop);
@@ -109,7 +109,7 @@ internal sealed class ReadRun(InputReader inputs, Func<DocumentResult, Reading> 
     }
 
     private IReadOnlyList<Outcome> ReadWhole(Input input)
-        => [.. Guarded(input).Select(o => o.Fault is null ? Read(o.Result) : o), Outcome.EndOfInput];
+        => [.. Guarded(input).Select(o => o.Fault is null ? Read(o) : o), Outcome.EndOfInput];
 
     // The documents of an input; a fault of ours while opening it ends the input, not the run.
     private IEnumerable<Outcome> Guarded(Input input)
@@ -125,12 +125,12 @@ internal sealed class ReadRun(InputReader inputs, Func<DocumentResult, Reading> 
                     yield break;
                 }
 
-                outcome = new Outcome(documents.Current, null, null);
+                outcome = new Outcome(input, documents.Current, null, null);
             }
 #pragma warning disable CA1031 // the edge of the process: one document that we fail on must not take the others with it
             catch (Exception e)
             {
-                outcome = new Outcome(Failed(input.Name, e), null, e);
+                outcome = new Outcome(input, Failed(input.Name, e), null, e);
             }
 #pragma warning restore CA1031
 
@@ -142,22 +142,22 @@ internal sealed class ReadRun(InputReader inputs, Func<DocumentResult, Reading> 
         }
     }
 
-    private Outcome Read(DocumentResult result)
+    private Outcome Read(Outcome outcome)
     {
         try
         {
-            return new Outcome(result, read(result), null);
+            return outcome with { Reading = read(outcome.Result) };
         }
 #pragma warning disable CA1031 // as above
         catch (Exception e)
         {
-            return new Outcome(Failed(result.Id, e), null, e);
+            return outcome with { Result = Failed(outcome.Result.Id, e), Fault = e };
         }
 #pragma warning restore CA1031
     }
 
     private static DocumentResult Failed(string id, Exception e)
-        => DocumentResult.Unreadable(id, "bug", $"this is a bug in sayso: {e.GetType().Name}: {e.Message}");
+        => DocumentResult.Unreadable(id, "bug", $"{id}: this is a bug in sayso: {e.GetType().Name}: {e.Message}");
 
     private void Take(Outcome outcome)
     {
@@ -171,10 +171,10 @@ internal sealed class ReadRun(InputReader inputs, Func<DocumentResult, Reading> 
         var reading = outcome.Reading ?? new Reading(outcome.Result.Id, null) { Problems = outcome.Result.Problems };
         if (reading.Document is not null && !_ids.Add(reading.Id))
         {
-            reading = reading with { Problems = [.. reading.Problems, new Problem("duplicate-id", "another document of this run has the same id: give each its own, or results cannot be told apart")] };
+            reading = reading with { Problems = [.. reading.Problems, new Problem("duplicate-id", $"{reading.Id}: another document of this run has the same id: give each its own, or results cannot be told apart")] };
         }
 
-        Report(reading, outcome.Fault);
+        Report(outcome.Input, reading, outcome.Fault);
         writer.Write(reading);
         _counts = _counts with
         {
@@ -187,7 +187,7 @@ internal sealed class ReadRun(InputReader inputs, Func<DocumentResult, Reading> 
         Progressed?.Invoke(_counts);
     }
 
-    private void Report(Reading reading, Exception? fault)
+    private void Report(Input input, Reading reading, Exception? fault)
     {
         if (fault is not null)
         {
@@ -197,13 +197,13 @@ internal sealed class ReadRun(InputReader inputs, Func<DocumentResult, Reading> 
 
         foreach (var problem in reading.Problems)
         {
-            messages.About(reading.Id, problem.Message);
+            messages.About(input.Name, reading.Id, problem.Message);
         }
     }
 
     /// <summary>A document on its way: what the input gave, its reading once there is one, or the fault of ours that prevented it.</summary>
-    private sealed record Outcome(DocumentResult Result, Reading? Reading, Exception? Fault)
+    private sealed record Outcome(Input Input, DocumentResult Result, Reading? Reading, Exception? Fault)
     {
-        public static Outcome EndOfInput { get; } = new(new DocumentResult("", null, []), null, null);
+        public static Outcome EndOfInput { get; } = new(new Input(""), new DocumentResult("", null, []), null, null);
     }
 }

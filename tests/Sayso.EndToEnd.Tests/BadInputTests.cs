@@ -61,11 +61,14 @@ public sealed class BadInputTests
     [Fact]
     public void Two_documents_of_one_id_are_both_read_and_the_second_is_remarked_on()
     {
-        var line = """{"id":"same","text":"The mayor said no."}""";
-        var outcome = SaysoProcess.Pipe(line + "\n" + line, "read", "--json", "--format", "jsonl", "-");
+        using var folder = new TemporaryFolder();
+        folder.Add("a.jsonl", """{"id":"same","text":"The mayor said no."}""");
+        folder.Add("b.jsonl", """{"id":"same","text":"The mayor said yes."}""");
+        var outcome = SaysoProcess.Run(["read", "--json", "a.jsonl", "b.jsonl"], folder: folder.Path);
         Assert.Equal(0, outcome.ExitCode);
         Assert.Equal(2, outcome.OutputLines.Count);
         Assert.DoesNotContain("duplicate-id", outcome.OutputLines[0], StringComparison.Ordinal);
+        Assert.Contains("said yes", outcome.OutputLines[1], StringComparison.Ordinal);
         Assert.Contains("\"code\":\"duplicate-id\"", outcome.OutputLines[1], StringComparison.Ordinal);
         Assert.StartsWith("sayso: same: another document", outcome.ErrorLines[0], StringComparison.Ordinal);
     }

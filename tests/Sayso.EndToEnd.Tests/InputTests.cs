@@ -92,8 +92,10 @@ public sealed class InputTests
         using var process = SaysoProcess.Start(["read", "--json", "--format", "jsonl", "-"]);
         for (var i = 0; i < 3; i++)
         {
-            // The reading of a line must come before the next line is there.
-            process.StandardInput.Write($$"""{"id":"line {{i}}","text":"The mayor said no."}""" + "\n");
+            // The reading of a line must come before the next line is there. The first is longer than what the program looks at to
+            // tell formats apart.
+            var text = "The mayor said no." + new string(' ', i == 0 ? 80_000 : 0);
+            process.StandardInput.Write($$"""{"id":"line {{i}}","text":"{{text}}"}""" + "\n");
             process.StandardInput.Flush();
             using var reading = JsonDocument.Parse(process.StandardOutput.ReadLine()!);
             Assert.Equal($"line {i}", reading.RootElement.GetProperty("id").GetString());

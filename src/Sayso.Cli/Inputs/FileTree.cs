@@ -44,11 +44,11 @@ internal sealed class FileTree
         }
         catch (UnauthorizedAccessException)
         {
-            _problems.Add(new Input(folder, new Problem("permission-denied", "this folder may not be listed: ask for permission to read it")));
+            _problems.Add(new Input(folder, new Problem("permission-denied", $"{folder}: this folder may not be listed: ask for permission to read it")));
         }
         catch (IOException e)
         {
-            _problems.Add(new Input(folder, new Problem("unreadable", "this folder cannot be listed: " + e.Message)));
+            _problems.Add(new Input(folder, new Problem("unreadable", $"{folder}: this folder cannot be listed: {e.Message}")));
         }
 
         return [];

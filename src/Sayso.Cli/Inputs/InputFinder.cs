@@ -37,7 +37,7 @@ internal static class InputFinder
         {
             inputs.Add(new Input(argument, new Problem("not-found", argument.Length == 0
                 ? "an empty name is no file: check how the command line was put together"
-                : "no such file or folder: check the name, or the folder you are in")));
+                : $"{argument}: no such file or folder: check the name, or the folder you are in")));
         }
     }
 
@@ -51,7 +51,7 @@ internal static class InputFinder
         if (inputs.Count == before)
         {
             inputs.Add(new Input(folder, new Problem("no-articles",
-                $"the folder holds no report: put {string.Join(' ', Endings)} files in it, or name the files themselves")));
+                $"{folder}: the folder holds no report: put {string.Join(' ', Endings)} files in it, or name the files themselves")));
         }
     }
 
@@ -63,7 +63,7 @@ internal static class InputFinder
         inputs.AddRange(tree.Problems);
         if (inputs.Count == before)
         {
-            inputs.Add(new Input(pattern, new Problem("not-found", "no file matches this pattern: check it, or the folder you are in")));
+            inputs.Add(new Input(pattern, new Problem("not-found", $"{pattern}: no file matches this pattern: check it, or the folder you are in")));
         }
     }
 

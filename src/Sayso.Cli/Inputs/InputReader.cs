@@ -73,11 +73,11 @@ internal sealed class InputReader(DocumentFormat format, DateOnly? date)
         }
         catch (UnauthorizedAccessException)
         {
-            return (null, DocumentResult.Unreadable(name, "permission-denied", "it may not be read: ask for permission to read it"));
+            return (null, DocumentResult.Unreadable(name, "permission-denied", $"{name}: it may not be read: ask for permission to read it"));
         }
         catch (FileNotFoundException)
         {
-            return (null, DocumentResult.Unreadable(name, "not-found", "it is no longer there: check the name"));
+            return (null, DocumentResult.Unreadable(name, "not-found", $"{name}: it is no longer there: check the name"));
         }
         catch (IOException e)
         {
@@ -98,7 +98,7 @@ internal sealed class InputReader(DocumentFormat format, DateOnly? date)
     }
 
     private static DocumentResult CannotRead(string name, IOException e)
-        => DocumentResult.Unreadable(name, "unreadable", $"it cannot be read: {e.Message}: check the disk or the connection, then read it again");
+        => DocumentResult.Unreadable(name, "unreadable", $"{name}: it cannot be read: {e.Message}: check the disk or the connection, then read it again");
 
     private DocumentResult Anchored(DocumentResult result)
         => date is { } day && result.Document is { Published: null } document
