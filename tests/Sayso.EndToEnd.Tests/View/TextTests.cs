@@ -67,8 +67,8 @@ public sealed class TextTests
             var lines = LineBreaker.Break(text, width);
             Assert.All(lines, l => Assert.True(l.Width <= Math.Max(width, 2)));
             Assert.Equal(
-                text.Runs.SelectMany(r => r.Text.Select(c => (c, r.Ink))).Where(c => c.c != ' '),
-                lines.SelectMany(l => l.Runs).SelectMany(r => r.Text.Select(c => (c, r.Ink))).Where(c => c.c != ' '));
+                text.Runs.SelectMany(r => r.Text.Select(c => (c, r.Ink))).Where(c => c.c is not (' ' or '\u00A0')),
+                lines.SelectMany(l => l.Runs).SelectMany(r => r.Text.Select(c => (c, r.Ink))).Where(c => c.c is not (' ' or '\u00A0')));
         }
     }
 }
