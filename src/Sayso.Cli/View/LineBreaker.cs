@@ -51,7 +51,7 @@ internal static class LineBreaker
 
     private static (int End, int Next) FindLine(string text, int start, int width)
     {
-        int used = 0, at = start, breakEnd = -1, breakNext = -1;
+        int used = 0, at = start, breakEnd = -1, breakNext = -1, noBreak = -1;
         while (at < text.Length)
         {
             var length = TextWidth.NextCluster(text.AsSpan(at), out var columns);
@@ -64,11 +64,17 @@ internal static class LineBreaker
             }
             else if (used + columns > width && at > start)
             {
-                return breakEnd > start ? (breakEnd, breakNext) : (at, at);
+                // A space that forbids a break is still a better place than within a word.
+                return breakEnd > start ? (breakEnd, breakNext) : noBreak > start ? (noBreak, noBreak + 1) : (at, at);
             }
             else if (columns == 2)
             {
                 (breakEnd, breakNext) = (at + length, SkipSpaces(text, at + length));
+            }
+
+            if (text[at] == '\u00A0')
+            {
+                noBreak = at;
             }
 
             used += columns;
