@@ -2,6 +2,7 @@ using Sayso.Cli.View;
 using Sayso.Documents;
 using Sayso.Figures;
 using Sayso.Statements;
+using Sayso.Tests.House;
 using Xunit;
 
 namespace Sayso.EndToEnd.Tests.View;
@@ -14,7 +15,7 @@ public sealed class ReadingViewTests
     [InlineData(80, false)]
     [InlineData(120, true)]
     public void The_view_is_the_approved_one(int width, bool unicode)
-        => Approved.Check($"tests/Sayso.EndToEnd.Tests/View/Approved/tollhaven-{width}{(unicode ? "" : "-ascii")}.verified.txt",
+        => Approved.Match($"tests/Sayso.EndToEnd.Tests/View/Approved/tollhaven-{width}{(unicode ? "" : "-ascii")}.verified.txt",
             Draw(TollhavenReading.Reading, new ViewOptions(width, false, unicode)));
 
     [Fact]
