@@ -23,6 +23,7 @@ internal sealed class PartyBook
     private readonly Dictionary<string, Party> _bySurname = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<Party>> _byHead = new(StringComparer.Ordinal);
     private readonly List<(int Position, int Paragraph, Party Party)> _subjects = [];
+    private readonly Dictionary<int, Party> _byStart = [];      // by the first token of a mention
     private int _nextSentence;
 
     public PartyBook(Lexemes words, SourcePhrases phrases, SourceParser parser, IReadOnlyList<Name> names)
@@ -43,6 +44,11 @@ internal sealed class PartyBook
         if (_words.Lower(source.Start) is "no" or "nobody" or "none")
         {
             return null;        // "no group claimed responsibility" has no speaker
+        }
+
+        if (_byStart.TryGetValue(source.Start, out var known) && !_words.Is(source.Start, Word.Pronoun))
+        {
+            return known;
         }
 
         var parts = _parser.Parse(source);
@@ -82,6 +88,7 @@ internal sealed class PartyBook
 
     private void Mention(Party party, TokenRange range, int sentence)
     {
+        _byStart[range.Start] = party;
         party.Mentions.Add(new TextSpan(_words.Start(range.Start), _words.End(range.End - 1)));
         _subjects.Add((range.Start, _words.Text.Sentences[sentence].Paragraph, party));
     }
@@ -271,7 +278,8 @@ internal sealed class PartyBook
             }
 
             var parts = _parser.Parse(phrase);
-            if (parts.Kind == SpeakerKind.Person && (Find(parts) ?? (parts.Name?.Contains(' ', StringComparison.Ordinal) == true ? Add(parts) : null)) is { } party)
+            var names = parts.Name is { } name && (parts.Kind == SpeakerKind.Organization || (parts.Kind == SpeakerKind.Person && name.Contains(' ', StringComparison.Ordinal)));
+            if ((parts.Kind == SpeakerKind.Person || names) && (Find(parts) ?? (names ? Add(parts) : null)) is { } party)
             {
                 Learn(party, parts);
                 Mention(party, phrase, _nextSentence);

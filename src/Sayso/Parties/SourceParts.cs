@@ -65,7 +65,7 @@ internal sealed class SourceParser(Lexemes words, IReadOnlyList<Name> names)
         }
 
         // "A Twitter spokesman, Christopher Abboud"
-        if (segments.Count > 1 && IsRole(first) && PersonName(segments[1]) is { } named && OnlyTitles(segments[1].Start, named.Start))
+        if (segments.Count > 1 && IsRole(first) && (PersonName(segments[1]) ?? CapitalRun(segments[1])) is { } named && OnlyTitles(segments[1].Start, named.Start))
         {
             return Person(phrase, named, first, segments.Count > 2 ? Apposition(segments[1..]) : null);
         }
@@ -95,7 +95,7 @@ internal sealed class SourceParser(Lexemes words, IReadOnlyList<Name> names)
             }
 
             var from = r.Start;
-            while (from < r.End && (words.Is(from, Word.Determiner) || words.Lower(from) is "mr." or "ms." or "mrs." or "dr." or "mr" or "ms"))
+            while (from < r.End && (words.Is(from, Word.Determiner) || words.Lower(from) is "mr." or "ms." or "mrs." or "dr." or "mr" or "ms" or "mrs" or "dr"))
             {
                 from++;
             }
@@ -133,13 +133,13 @@ internal sealed class SourceParser(Lexemes words, IReadOnlyList<Name> names)
         var core = new TokenRange(words.Is(first.Start, "the") ? first.Start + 1 : first.Start, first.End);
         return new SourceParts
         {
-            Phrase = phrase,
+            Phrase = Text(first),
             Name = proper && kind is SpeakerKind.Organization or SpeakerKind.Place or SpeakerKind.Unknown or SpeakerKind.Person && proper ? Text(core) : null,
             NameRange = core,
             Description = Apposition(segments) is { } apposition ? Described(apposition) : null,
             Kind = kind,
             Count = Counted(first, kind),
-            Head = singular,
+            Head = Apposition(segments) is { } told && RoleWords.Persons.Contains(HeadOf(told)) ? HeadOf(told) : singular,
             Modifiers = Words(first, null),
             Definite = words.Lower(first.Start) is "the" or "that" or "this" or "these" or "those" or "his" or "her" or "their" or "its" or "both" || (proper && !words.Is(first.Start, Word.Determiner)),
         };
@@ -247,6 +247,20 @@ internal sealed class SourceParser(Lexemes words, IReadOnlyList<Name> names)
     {
         var lower = words.Lower(token);
         return RoleWords.Titles.ContainsKey(lower) || RoleWords.Persons.Contains(lower);
+    }
+
+    // Two or three capitalised words and nothing else: a name, where a role stands before it.
+    private TokenRange? CapitalRun(TokenRange segment)
+    {
+        for (var i = segment.Start; i < segment.End; i++)
+        {
+            if (!words.Is(i, Word.Capital) || RoleWords.Institutions.Contains(RoleWords.Singular(words.Lower(i))))
+            {
+                return null;
+            }
+        }
+
+        return segment.Length is 2 or 3 ? segment : null;
     }
 
     private bool OnlyTitles(int start, int end)

@@ -47,7 +47,7 @@ internal sealed class ClauseRules(Lexemes words, SourcePhrases phrases, Compleme
 
         var floor = Floor(match.Head, first);
         var group = VerbGroup.Around(words, match, floor);
-        if (IsNoun(group) || group.ToInfinitive)
+        if (IsNoun(group) || group.ToInfinitive || AsksNotToBeNamed(group, end))
         {
             return null;
         }
@@ -92,6 +92,20 @@ internal sealed class ClauseRules(Lexemes words, SourcePhrases phrases, Compleme
         }
 
         return sentence.FirstToken;
+    }
+
+    // "asked not to be named" is how they are quoted, not what they say.
+    private bool AsksNotToBeNamed(VerbGroup group, int end)
+    {
+        for (var i = group.End; i < Math.Min(end, group.End + 5); i++)
+        {
+            if (words.Lower(i) is "named" or "identified" or "anonymous" or "anonymity" && !words.IsQuoted(i) && !words.Is(i - 1, Word.Determiner))
+            {
+                return (group.Verb.Frames & (Frames.Infinitive | Frames.ObjectInfinitive | Frames.Noun)) != 0;
+            }
+        }
+
+        return false;
     }
 
     // A quotation of its own ends what a clause can reach back to.
@@ -306,7 +320,7 @@ internal sealed class ClauseRules(Lexemes words, SourcePhrases phrases, Compleme
             return null;
         }
 
-        return New("passive", group, null, [subject, content], passive: true);
+        return New("passive", group, null, words.Is(subject.Start, "it") ? [content] : [subject, content], passive: true);
     }
 
     private int NextComma(int from, int end)

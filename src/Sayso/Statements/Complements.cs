@@ -139,7 +139,7 @@ internal sealed class Complements(Lexemes words, SourcePhrases phrases, Circumst
     // ", adding that", ", but she said", "and vowed", ", according to", ", Reuters reported": where another statement takes over.
     private bool StartsAnother(int token, int ceiling)
     {
-        if (words.Is(token, ";"))
+        if (words.Is(token, ";") || (words.Lower(token) is "while" or "whereas" && CueBehindSubject(token + 1, ceiling) is not null))
         {
             return true;
         }
@@ -303,7 +303,7 @@ internal sealed class Complements(Lexemes words, SourcePhrases phrases, Circumst
     // Where the verb can also take a noun phrase ("denies involvement and …"), the clause must show its verb early.
     private bool LooksLikeClause(int from, int ceiling, bool nounToo)
     {
-        if (from >= ceiling || words.Is(from, ",") || words.Lower(from) is "." or ":" or "as" or "of")
+        if (from >= ceiling || words.Is(from, ",") || words.Lower(from) is "." or ":" or "as" or "of" or "over" or "about" or "with" or "against" or "for")
         {
             return false;
         }
@@ -348,6 +348,7 @@ internal sealed class Complements(Lexemes words, SourcePhrases phrases, Circumst
 
             if (words.Lower(end) is "," or ";" or ":" or "—" || (!clause && words.Is(end, Word.Subordinator) && !words.Is(end, Word.Question) && !words.Is(end, "as"))
                 || (words.Is(end, Word.Coordinator) && lexicon.Match(words, end + 1) is { Form: VerbForm.Past or VerbForm.Third or VerbForm.Gerund })
+                || (!clause && words.Is(end, Word.Coordinator) && phrases.After(end + 1, ceiling) is { } next && words.Is(next.End, Word.Verb | Word.Auxiliary))
                 || StartsAnother(end, ceiling))
             {
                 break;

@@ -121,6 +121,13 @@ internal sealed class SourcePhrases(Lexemes words, Circumstances circumstances)
 
     private bool IsNounOrDeterminer(int token) => words.Is(token, Word.Determiner) || (IsNounLike(token) && words.Is(token, Word.Capital));
 
+    // Participles that describe a source: "two people briefed on the talks".
+    private static readonly HashSet<string> Reduced = new(StringComparer.Ordinal)
+    {
+        "briefed", "based", "involved", "informed", "connected", "affiliated", "elected", "appointed", "employed", "stationed", "posted", "wounded", "injured", "trapped",
+        "contacted", "interviewed", "quoted", "cited", "named", "released", "published", "obtained", "seen", "shown", "signed", "issued", "filed", "held", "led", "run",
+    };
+
     private TokenRange? BeforeComma(int comma, int floor)
     {
         var limit = Math.Max(floor, comma - LongestPhrase);
@@ -134,6 +141,11 @@ internal sealed class SourcePhrases(Lexemes words, Circumstances circumstances)
             if (!words.Is(i, ",") || i + 1 >= comma)
             {
                 continue;
+            }
+
+            if (words.Is(i - 1, Word.Relative))
+            {
+                return new TokenRange(i - 1, i);        // "which, citing an official, said"
             }
 
             if (Phrase(i, floor) is not { } head)
@@ -237,7 +249,8 @@ internal sealed class SourcePhrases(Lexemes words, Circumstances circumstances)
 
             if (words.Is(i, Word.Preposition) && !words.Is(i, Word.Capital))
             {
-                if (i == floor || ClausePrepositions.Contains(words.Lower(i)) || !IsNounLike(i - 1) || IsVerbLike(i - 1, floor) || words.Is(start, Word.Time))
+                var reduced = i > floor + 1 && Reduced.Contains(words.Lower(i - 1)) && IsNounLike(i - 2);
+                if (i == floor || ClausePrepositions.Contains(words.Lower(i)) || !IsNounLike(i - 1) || (IsVerbLike(i - 1, floor) && !reduced) || words.Is(start, Word.Time))
                 {
                     break;
                 }
@@ -250,7 +263,7 @@ internal sealed class SourcePhrases(Lexemes words, Circumstances circumstances)
                 break;
             }
 
-            if ((words.Is(i, Word.Time) && !words.Is(i + 1, Word.Possessive)) || IsVerbLike(i, floor))
+            if ((words.Is(i, Word.Time) && !words.Is(i + 1, Word.Possessive)) || (IsVerbLike(i, floor) && !(Reduced.Contains(words.Lower(i)) && words.Is(i + 1, Word.Preposition))))
             {
                 break;
             }
@@ -338,12 +351,7 @@ internal sealed class SourcePhrases(Lexemes words, Circumstances circumstances)
                 break;
             }
 
-            if (words.Is(i, Word.Punctuation) && words.Lower(i) is not ("&" or "-" or "/" or "#" or "@" or "."))
-            {
-                break;
-            }
-
-            if (words.Is(i, ".") && (i + 1 >= ceiling || !words.Is(i + 1, Word.Capital)))
+            if (words.Is(i, Word.Punctuation) && words.Lower(i) is not ("&" or "-" or "/" or "#" or "@"))
             {
                 break;
             }

@@ -65,6 +65,12 @@ internal sealed class SourceRules(Lexemes words, SourcePhrases phrases, Compleme
         }
     }
 
+    private HashSet<string>? _surnames;
+
+    // The last words of full names: a single word is trusted to be a person only where the text gives the whole name too.
+    private HashSet<string> Surnames()
+        => _surnames ??= [.. names.Where(n => n.Kind == NameKind.Person).Select(n => n.Span.Of(words.Text.Text)).Where(n => n.Contains(' ', StringComparison.Ordinal)).Select(n => n[(n.LastIndexOf(' ') + 1)..])];
+
     // "Ruvenda: …", "URGENT: …", "Transcript: …" are labels; a person, an organisation or somebody by role can speak. "Q" and "A" too.
     private bool CanSpeak(TokenRange source)
     {
@@ -85,7 +91,7 @@ internal sealed class SourceRules(Lexemes words, SourcePhrases phrases, Compleme
         var end = words.End(source.End - 1);
         for (var i = NameSearch.FirstFrom(names, words.Start(source.Start)); i < names.Count && names[i].Span.End <= end; i++)
         {
-            if (names[i].Kind == NameKind.Person)
+            if (names[i].Kind == NameKind.Person && (names[i].Span.Of(words.Text.Text).Contains(' ', StringComparison.Ordinal) || Surnames().Contains(names[i].Span.Of(words.Text.Text))))
             {
                 return true;
             }

@@ -44,6 +44,7 @@ public static class StatementFinder
         var clauses = new ClauseRules(words, phrases, complements, lexicon, whole);
         var noAnswers = new NoAnswerRules(words, phrases, complements);
         var claimed = drafts.Select(d => d.CueHead).ToHashSet();
+        var turnEnd = 0;
         for (var i = 0; i < words.Text.Sentences.Count; i++)
         {
             var sentence = words.Text.Sentences[i];
@@ -58,8 +59,18 @@ public static class StatementFinder
                 drafts.Add(draft);
             }
 
-            drafts.AddRange(clauses.Find(sentence, claimed));
-            drafts.AddRange(sources.Find(sentence, headline: i == 0).Where(d => !claimed.Contains(d.CueHead)));
+            var here = sources.Find(sentence, headline: i == 0).Where(d => !claimed.Contains(d.CueHead)).ToList();
+            drafts.AddRange(here);
+            if (here.Exists(d => d.Rule == "transcript"))
+            {
+                // What is said in a turn is said by its speaker, like the words of a quotation.
+                turnEnd = words.ParagraphOf(sentence.FirstToken).End;
+            }
+
+            if (sentence.FirstToken >= turnEnd)
+            {
+                drafts.AddRange(clauses.Find(sentence, claimed));
+            }
         }
 
         Adopt(orphans, drafts, words, phrases);
