@@ -31,7 +31,7 @@ internal static class RoleWords
         ministry department agency government army military navy company corporation firm party group organization organisation union council court committee commission
         bureau office administration campaign team hospital university college school church bank parliament senate congress cabinet embassy consulate network movement
         militia front brigade battalion authority institute foundation charity association federation league club board fund service coalition alliance regime kremlin
-        newspaper magazine broadcaster station channel outlet website service press media television radio foundation operator carrier airline utility regulator watchdog inspectorate prefecture municipality
+        newspaper magazine broadcaster station channel outlet website service press media television radio foundation operator carrier airline maker producer retailer supplier chain giant manufacturer utility regulator watchdog inspectorate prefecture municipality
         """);
 
     /// <summary>Documents that "say", "show" and "allege".</summary>
@@ -61,7 +61,7 @@ internal static class RoleWords
     {
         (Sex: 'm', Words: "mr. mr sir lord father brother pope king prince"),
         (Sex: 'f', Words: "mrs. mrs ms. ms lady dame sister queen princess"),
-        (Sex: '?', Words: "dr. dr prof. rev. gen. lt. col. maj. capt. sgt. adm. cpl. cmdr. brig. sen. rep. gov. sens. reps. hon. former then acting brigadier vice prime attorney supreme chief deputy senior foreign defense defence interior"),
+        (Sex: '?', Words: "pastor councillor alderman dr. dr prof. rev. gen. lt. col. maj. capt. sgt. adm. cpl. cmdr. brig. sen. rep. gov. sens. reps. hon. former then acting brigadier vice prime attorney supreme chief deputy senior foreign defense defence interior"),
     }.SelectMany(t => t.Words.Split(' ').Select(w => KeyValuePair.Create(w, t.Sex))).ToFrozenDictionary(StringComparer.Ordinal);
 
     /// <summary>The singular of a plural noun, by its ending; the word itself where it is none.</summary>

@@ -25,7 +25,7 @@ internal static class AttributionTerms
 
         if (party is null)
         {
-            return statement.Negated ? Terms.None : Terms.UnnamedRole;
+            return statement.Negated || statement.Rule == "transcript" ? Terms.None : Terms.UnnamedRole;
         }
 
         if (party.Anonymity is not null)

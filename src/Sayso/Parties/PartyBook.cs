@@ -13,6 +13,7 @@ internal sealed class PartyBook
     private const int PronounReach = 6;         // paragraphs back that a pronoun may look
 
     private readonly Lexemes _words;
+    private readonly Circumstances _circumstances;
     private readonly SourcePhrases _phrases;
     private readonly SourceParser _parser;
     private readonly IReadOnlyList<Name> _names;
@@ -22,13 +23,13 @@ internal sealed class PartyBook
     private readonly Dictionary<string, Party> _byName = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, Party> _bySurname = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<Party>> _byHead = new(StringComparer.Ordinal);
-    private readonly List<(int Position, int Paragraph, Party Party)> _subjects = [];
+    private readonly List<(int Position, int Sentence, Party Party)> _subjects = [];
     private readonly Dictionary<int, Party> _byStart = [];      // by the first token of a mention
     private int _nextSentence;
 
-    public PartyBook(Lexemes words, SourcePhrases phrases, SourceParser parser, IReadOnlyList<Name> names)
+    public PartyBook(Lexemes words, Circumstances circumstances, SourcePhrases phrases, SourceParser parser, IReadOnlyList<Name> names)
     {
-        (_words, _phrases, _parser, _names) = (words, phrases, parser, names);
+        (_words, _circumstances, _phrases, _parser, _names) = (words, circumstances, phrases, parser, names);
         _acronyms = Acronyms.Find(words);
         _fullNames = FullNames(words.Text.Text, names);
     }
@@ -90,7 +91,7 @@ internal sealed class PartyBook
     {
         _byStart[range.Start] = party;
         party.Mentions.Add(new TextSpan(_words.Start(range.Start), _words.End(range.End - 1)));
-        _subjects.Add((range.Start, _words.Text.Sentences[sentence].Paragraph, party));
+        _subjects.Add((range.Start, sentence, party));
     }
 
     private void Learn(Party party, SourceParts parts)
@@ -231,6 +232,8 @@ internal sealed class PartyBook
 
         var sex = pronoun is "he" or "him" or "himself" ? 'm' : pronoun is "she" or "her" or "herself" ? 'f' : '?';
         var paragraph = _words.Text.Sentences[sentence].Paragraph;
+        Party? found = null;
+        var inSentence = -1;
         for (var i = _subjects.Count - 1; i >= 0; i--)
         {
             var (position, where, party) = _subjects[i];
@@ -239,7 +242,12 @@ internal sealed class PartyBook
                 continue;
             }
 
-            if (paragraph - where > PronounReach)
+            if (found is not null && where != inSentence)
+            {
+                return found;
+            }
+
+            if (paragraph - _words.Text.Sentences[where].Paragraph > PronounReach)
             {
                 return null;
             }
@@ -253,11 +261,12 @@ internal sealed class PartyBook
             };
             if (fits)
             {
-                return party;
+                // The first of its sentence is the main clause's subject; what others are quoted as saying comes behind.
+                (found, inSentence) = (party, where);
             }
         }
 
-        return null;
+        return found;
     }
 
     // People who are the subject of a sentence without saying anything are who "he" means in the next one.
@@ -266,7 +275,8 @@ internal sealed class PartyBook
         for (; _nextSentence <= sentence; _nextSentence++)
         {
             var current = _words.Text.Sentences[_nextSentence];
-            var first = current.FirstToken;
+            var first = _circumstances.BodyStart(current);
+            NoteTitled(current, token);
             while (first < current.EndToken && _words.Is(first, Word.Coordinator | Word.Adverb | Word.Punctuation))
             {
                 first++;
@@ -283,6 +293,25 @@ internal sealed class PartyBook
             {
                 Learn(party, parts);
                 Mention(party, phrase, _nextSentence);
+            }
+        }
+    }
+
+    // "Ms. Solen's party": whoever stands there with Mr. or Ms. can be the next "she".
+    private void NoteTitled(Sentence sentence, int token)
+    {
+        for (var i = sentence.FirstToken; i + 1 < Math.Min(sentence.EndToken, token); i++)
+        {
+            if (_words.Lower(i) is "mr." or "ms." or "mrs." or "mr" or "ms" or "mrs" && !_words.IsQuoted(i)
+                && NameSearch.At(_names, _words.Start(i + 1)) is { Kind: NameKind.Person } name)
+            {
+                var range = new TokenRange(i, _words.Range(name.Span).End);
+                var parts = _parser.Parse(range);
+                if (parts.Kind == SpeakerKind.Person && parts.Name is not null && Find(parts) is { } party)
+                {
+                    Learn(party, parts);
+                    Mention(party, range, _words.SentenceOf(i));
+                }
             }
         }
     }
@@ -309,7 +338,7 @@ internal sealed class PartyBook
             var before = _phrases.Before(range.End, sentence.FirstToken) is { } b && b.Start <= range.Start && b.End == range.End ? b.Start : range.Start;
             var after = _phrases.After(range.Start, sentence.EndToken) is { } a && a.End >= range.End ? a.End : range.End;
             var parts = _parser.Parse(new TokenRange(before, after));
-            if (parts.Kind == SpeakerKind.Person && parts.Name is not null)
+            if (parts.Kind == SpeakerKind.Person && parts.Name is not null && (parts.Description is null || RoleWords.Persons.Contains(parts.Head)))
             {
                 party.Learn(parts);
             }

@@ -1,3 +1,4 @@
+using Sayso.Documents;
 using Sayso.Language;
 using Sayso.Statements;
 
@@ -34,12 +35,16 @@ public static class PartyResolver
         private readonly OutletFinder _outlets;
         private readonly SpeechTimes _times;
         private readonly AnalysedText _text;
+        private readonly IReadOnlyList<Name> _names;
+        private Party? _interviewed;
 
         public Resolution(AnalysedText text, IReadOnlyList<Name> names, DateOnly? published)
         {
             _text = text;
+            _names = names;
             _words = new Lexemes(text);
-            _book = new PartyBook(_words, new SourcePhrases(_words, new Circumstances(_words)), new SourceParser(_words, names), names);
+            var circumstances = new Circumstances(_words);
+            _book = new PartyBook(_words, circumstances, new SourcePhrases(_words, circumstances), new SourceParser(_words, names), names);
             _outlets = new OutletFinder(_words, names);
             _times = new SpeechTimes(_words, published);
         }
@@ -53,7 +58,9 @@ public static class PartyResolver
                 sentences[i] = _words.SentenceOf(_words.TokenAt(Anchor(statements[i])));
                 if (statements[i].Source is [var source, ..])
                 {
-                    parties[i] = _book.Resolve(_words.Range(source), sentences[i]);
+                    parties[i] = statements[i].Rule == "transcript" && source.Length == 1
+                        ? Interviewed(source, sentences[i])
+                        : _book.Resolve(_words.Range(source), sentences[i]);
                 }
             }
 
@@ -75,6 +82,27 @@ public static class PartyResolver
             PassOn(resolved, parties);
             CarryOver(resolved, parties, sentences);
             return new ResolvedParties(resolved, [.. _book.Parties.Select(p => p.ToEntity())]);
+        }
+
+        // "Q:" is the report's own question; "A:" is the last person named before the first of them.
+        private Party? Interviewed(TextSpan label, int sentence)
+        {
+            if (!_words.Is(_words.TokenAt(label.Start), "a"))
+            {
+                return null;
+            }
+
+            if (_interviewed is null)
+            {
+                var before = NameSearch.FirstFrom(_names, label.Start);
+                while (--before >= 0 && _names[before].Kind != NameKind.Person)
+                {
+                }
+
+                _interviewed = before >= 0 ? _book.Resolve(_words.Range(_names[before].Span), sentence) : null;
+            }
+
+            return _interviewed;
         }
 
         private Via? Outlet(Statement statement, Party? party, int sentence)

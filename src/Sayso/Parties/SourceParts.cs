@@ -58,7 +58,8 @@ internal sealed class SourceParser(Lexemes words, IReadOnlyList<Name> names)
 
         var segments = Segments(range);
         var first = segments[0];
-        if (PersonName(first) is { } name)
+        var thing = segments.Count > 1 && (words.Is(segments[1].Start, "which") || RoleWords.Institutions.Contains(HeadOf(segments[1])));
+        if (!thing && PersonName(first) is { } name)
         {
             var before = new TokenRange(first.Start, name.Start);
             return Person(phrase, name, before.Length > 0 ? before : null, Apposition(segments));
@@ -128,8 +129,14 @@ internal sealed class SourceParser(Lexemes words, IReadOnlyList<Name> names)
         var lower = head < 0 ? "" : words.Lower(head);
         var singular = RoleWords.Singular(lower);
         var plural = singular != lower || RoleWords.Groups.Contains(lower);
-        var proper = head >= 0 && words.Is(head, Word.Capital) && (head > first.Start || !RoleWords.Groups.Contains(lower)) && !IsSentenceInitialCommon(head, first);
+        var proper = head >= 0 && words.Is(head, Word.Capital) && (head > first.Start || !RoleWords.Groups.Contains(lower)) && !IsSentenceInitialCommon(head, first)
+            && (words.CapitalsStandOut || NameSearch.At(names, words.Start(head)) is not null);
         var kind = Kind(head, lower, singular, plural, proper);
+        if (kind == SpeakerKind.Person && proper && segments.Count > 1 && (words.Is(segments[1].Start, "which") || RoleWords.Institutions.Contains(HeadOf(segments[1]))))
+        {
+            kind = SpeakerKind.Organization;        // "Brightwell Home, the maker of …", "Kestrel Components, which …"
+        }
+
         var core = new TokenRange(words.Is(first.Start, "the") ? first.Start + 1 : first.Start, first.End);
         return new SourceParts
         {
@@ -201,6 +208,11 @@ internal sealed class SourceParser(Lexemes words, IReadOnlyList<Name> names)
             if (name.Kind == NameKind.Person)
             {
                 var found = words.Range(name.Span);
+                while (found.Length > 1 && IsTitleOrRole(found.Start))
+                {
+                    found = new TokenRange(found.Start + 1, found.End);
+                }
+
                 if (!words.Is(found.End, Word.Possessive) && (found.Start == segment.Start || !words.Is(found.Start - 1, Word.Preposition)) && NoPrepositionBefore(segment.Start, found.Start))
                 {
                     return found;
@@ -246,7 +258,7 @@ internal sealed class SourceParser(Lexemes words, IReadOnlyList<Name> names)
     private bool IsTitleOrRole(int token)
     {
         var lower = words.Lower(token);
-        return RoleWords.Titles.ContainsKey(lower) || RoleWords.Persons.Contains(lower);
+        return RoleWords.Titles.ContainsKey(lower) || RoleWords.Persons.Contains(RoleWords.Singular(lower));
     }
 
     // Two or three capitalised words and nothing else: a name, where a role stands before it.
@@ -291,6 +303,11 @@ internal sealed class SourceParser(Lexemes words, IReadOnlyList<Name> names)
         for (var i = range.Start; i < range.End; i++)
         {
             if (i > range.Start && (words.Is(i, Word.Relative | Word.That) || words.Is(i, "(") || (words.Is(i, Word.Preposition) && !(words.Lower(i) == "of" && words.Is(i - 1, Word.Capital) && words.Is(i + 1, Word.Capital | Word.Determiner) && !RoleWords.Persons.Contains(RoleWords.Singular(words.Lower(i - 1)))))))
+            {
+                break;
+            }
+
+            if (i > range.Start && head >= 0 && SourcePhrases.Reduced.Contains(words.Lower(i)))
             {
                 break;
             }

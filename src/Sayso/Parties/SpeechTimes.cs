@@ -6,8 +6,11 @@ using Sayso.Statements;
 namespace Sayso.Parties;
 
 /// <summary>When a statement was made: a weekday, "today", "yesterday" or "March 4" beside its cue, anchored on the publication date.</summary>
-internal sealed class SpeechTimes(Lexemes words, DateOnly? published)
+internal sealed class SpeechTimes(Lexemes words, DateOnly? publication)
 {
+    // A date at the very ends of the calendar is no date of publication, and leaves no room to count back.
+    private readonly DateOnly? _published = publication is { Year: > 100 and < 9900 } ? publication : null;
+
     private static readonly string[] Weekdays = ["sunday", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday"];
     private static readonly string[] Months =
         ["january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december"];
@@ -61,12 +64,12 @@ internal sealed class SpeechTimes(Lexemes words, DateOnly? published)
         var weekday = Array.FindIndex(Weekdays, d => d == lower || (lower.EndsWith('.') && d.StartsWith(lower[..^1], StringComparison.Ordinal) && lower.Length >= 4));
         if (weekday >= 0)
         {
-            return published is { } day ? new SpeechTime(Format(day.AddDays(-(((int)day.DayOfWeek - weekday + 7) % 7))), span) : null;
+            return _published is { } day ? new SpeechTime(Format(day.AddDays(-(((int)day.DayOfWeek - weekday + 7) % 7))), span) : null;
         }
 
         if (lower is "today" or "tonight" or "yesterday")
         {
-            return published is { } day ? new SpeechTime(Format(lower == "yesterday" ? day.AddDays(-1) : day), span) : null;
+            return _published is { } day ? new SpeechTime(Format(lower == "yesterday" ? day.AddDays(-1) : day), span) : null;
         }
 
         var month = Array.FindIndex(Months, m => m == lower || (lower.EndsWith('.') && m.StartsWith(lower[..^1], StringComparison.Ordinal)));
@@ -77,7 +80,7 @@ internal sealed class SpeechTimes(Lexemes words, DateOnly? published)
         }
 
         span = new TextSpan(span.Start, words.End(token + 1));
-        if (published is not { } anchor)
+        if (_published is not { } anchor)
         {
             return new SpeechTime(string.Create(CultureInfo.InvariantCulture, $"XXXX-{month + 1:00}-{dayOfMonth:00}"), span);
         }

@@ -1,3 +1,5 @@
+using Sayso.Language;
+
 namespace Sayso.Statements;
 
 /// <summary>When and where something was said, as far as it stands between source, cue and content: "on Tuesday", "in a statement".</summary>
@@ -10,6 +12,33 @@ internal sealed class Circumstances(Lexemes words)
         "hearing", "debate", "appearance", "rally", "memo", "filing", "lawsuit", "video", "broadcast", "address", "testimony", "remarks", "twitter", "facebook", "telegram", "televised", "written",
         "telephone", "phone", "call", "news", "press", "court", "documents", "meeting", "event", "program", "programme", "show", "editorial", "essay", "op-ed", "column", "article", "book", "ad", "affidavit", "complaint",
     };
+
+    /// <summary>The first token behind a dateline, "PORT HALVEN, March 3 (NPA) — ": no part of what is said.</summary>
+    public int BodyStart(Sentence sentence)
+    {
+        if (sentence.FirstToken != words.ParagraphOf(sentence.FirstToken).Start)
+        {
+            return sentence.FirstToken;
+        }
+
+        var limit = Math.Min(sentence.EndToken - 1, sentence.FirstToken + 16);
+        for (var i = sentence.FirstToken; i < limit; i++)
+        {
+            if (words.Lower(i) is "—" or "-")
+            {
+                var first = words.Text.Tokens[sentence.FirstToken].Span;
+                var capitals = first.Length > 2 && !words.Text.Text.AsSpan(first.Start, first.Length).ContainsAnyInRange('a', 'z');
+                return i > sentence.FirstToken && (capitals || words.Is(i - 1, ")")) ? i + 1 : sentence.FirstToken;
+            }
+
+            if (words.Is(i, Word.Verb | Word.Auxiliary | Word.Determiner))
+            {
+                break;
+            }
+        }
+
+        return sentence.FirstToken;
+    }
 
     /// <summary>Whether the token begins a time expression or a channel ("Tuesday", "on Monday", "in a statement"); its end, else the token itself.</summary>
     public int Skip(int token, int ceiling)

@@ -6,7 +6,7 @@ namespace Sayso.Statements;
 /// Statements within a sentence, by their cue verb: "X said that …", "…, X said", "…, said X", "X vowed to …",
 /// "X accused Y of …", "adding that …", "X was accused of …". <c>whole</c> holds where whole quotations end, in tokens.
 /// </summary>
-internal sealed class ClauseRules(Lexemes words, SourcePhrases phrases, Complements complements, CueLexicon lexicon, IReadOnlySet<int> whole)
+internal sealed class ClauseRules(Lexemes words, SourcePhrases phrases, Complements complements, Circumstances circumstances, CueLexicon lexicon, IReadOnlySet<int> whole)
 {
     // Verbs whose base and -s forms are more often nouns: "the claims", "a report".
     private static readonly HashSet<string> NounLike = new(StringComparer.Ordinal)
@@ -39,7 +39,7 @@ internal sealed class ClauseRules(Lexemes words, SourcePhrases phrases, Compleme
 
     private Draft? At(CueMatch match, Sentence sentence, List<Draft> before)
     {
-        var (first, end) = (BehindDateline(sentence), sentence.EndToken);
+        var (first, end) = (circumstances.BodyStart(sentence), sentence.EndToken);
         if (match.Head < first)
         {
             return null;
@@ -65,33 +65,6 @@ internal sealed class ClauseRules(Lexemes words, SourcePhrases phrases, Compleme
         return match.Form == VerbForm.Gerund && !words.Is(group.Start, Word.Be)
             ? Participial(group, first, end, before)
             : Active(group, floor, end, before);
-    }
-
-    // "PORT HALVEN, March 3 (NPA) — ": no part of what is said.
-    private int BehindDateline(Sentence sentence)
-    {
-        if (sentence.FirstToken != words.ParagraphOf(sentence.FirstToken).Start)
-        {
-            return sentence.FirstToken;
-        }
-
-        var limit = Math.Min(sentence.EndToken - 1, sentence.FirstToken + 16);
-        for (var i = sentence.FirstToken; i < limit; i++)
-        {
-            if (words.Lower(i) is "—" or "-")
-            {
-                var first = words.Text.Tokens[sentence.FirstToken].Span;
-                var capitals = first.Length > 2 && !words.Text.Text.AsSpan(first.Start, first.Length).ContainsAnyInRange('a', 'z');
-                return i > sentence.FirstToken && (capitals || words.Is(i - 1, ")")) ? i + 1 : sentence.FirstToken;
-            }
-
-            if (words.Is(i, Word.Verb | Word.Auxiliary | Word.Determiner))
-            {
-                break;
-            }
-        }
-
-        return sentence.FirstToken;
     }
 
     // "asked not to be named" is how they are quoted, not what they say.
@@ -152,7 +125,7 @@ internal sealed class ClauseRules(Lexemes words, SourcePhrases phrases, Compleme
             return group.Match.Form == VerbForm.Base;
         }
 
-        if (words.Is(left, Word.Determiner | Word.Preposition | Word.Possessive | Word.Coordinator | Word.Punctuation | Word.Time | Word.That))
+        if (words.Is(left, Word.Determiner | Word.Preposition | Word.Possessive | Word.Coordinator | Word.Punctuation | Word.Time | Word.That | Word.Number))
         {
             return !words.Is(left, ",");
         }
@@ -237,6 +210,11 @@ internal sealed class ClauseRules(Lexemes words, SourcePhrases phrases, Compleme
         }
 
         var closes = rest >= end || words.Is(rest, Word.Punctuation) || words.Is(rest, Word.Preposition | Word.Subordinator | Word.Coordinator);
+        if (words.Is(rest, Word.Preposition) && complements.HasThat(rest, end))
+        {
+            return null;        // "…, X wrote to his ministers that …"
+        }
+
         if (!closes || words.Is(rest, ":") || complements.Trim(floor, comma) is not { } front || front.Length < 3)
         {
             return null;
@@ -263,7 +241,8 @@ internal sealed class ClauseRules(Lexemes words, SourcePhrases phrases, Compleme
             return null;
         }
 
-        if (phrases.After(group.End, end) is not { } source || words.Is(source.Start, Word.Time))
+        if (phrases.After(group.End, end) is not { } source || words.Is(source.Start, Word.Time)
+            || ((group.Verb.Frames & Frames.Noun) != 0 && !words.Is(source.Start, Word.Capital)))
         {
             return null;
         }
@@ -313,6 +292,13 @@ internal sealed class ClauseRules(Lexemes words, SourcePhrases phrases, Compleme
     // "X was accused of …", "X is expected to …": nobody is named who does so, unless "by Y" says it.
     private Draft? Passive(VerbGroup group, int floor, int end)
     {
+        // "is quoted as saying …": there the subject speaks.
+        if (group.Verb.Lemma == "quote" && words.Is(group.End, "as") && words.Is(group.End + 1, "saying")
+            && phrases.Before(group.Start, floor) is { } quoted && complements.Clause(group.End + 2, end) is { } said)
+        {
+            return New("quoted-as-saying", group, quoted, [said], cueEnd: group.End + 2);
+        }
+
         var next = group.End;
         var behind = words.Is(next, "to") || words.Is(next, "of") || words.Is(next, Word.That) || words.Is(next, "as");
         if (!behind || phrases.Before(group.Start, floor) is not { } subject || complements.Clause(next, end) is not { } content)

@@ -60,7 +60,7 @@ internal sealed class Complements(Lexemes words, SourcePhrases phrases, Circumst
             return Clause(next, ceiling);
         }
 
-        if ((frames & (Frames.For | Frames.As)) != 0 && !words.Is(next, Word.Punctuation))
+        if ((frames & (Frames.For | Frames.As)) != 0 && (frames & Frames.Noun) == 0 && !words.Is(next, Word.Punctuation))
         {
             return Clause(next, ceiling);
         }
@@ -139,7 +139,7 @@ internal sealed class Complements(Lexemes words, SourcePhrases phrases, Circumst
     // ", adding that", ", but she said", "and vowed", ", according to", ", Reuters reported": where another statement takes over.
     private bool StartsAnother(int token, int ceiling)
     {
-        if (words.Is(token, ";") || (words.Lower(token) is "while" or "whereas" && CueBehindSubject(token + 1, ceiling) is not null))
+        if (words.Is(token, ";") || (words.Lower(token) is "while" or "whereas" && CueBehindSubject(token + 1, ceiling, any: true) is not null))
         {
             return true;
         }
@@ -199,7 +199,7 @@ internal sealed class Complements(Lexemes words, SourcePhrases phrases, Circumst
     }
 
     // The end of the cue in "officials in Moscow vowed"; null where no subject and cue stand there.
-    private int? CueBehindSubject(int token, int ceiling)
+    private int? CueBehindSubject(int token, int ceiling, bool any = false)
     {
         if (phrases.After(token, Math.Min(ceiling, token + 25)) is not { } subject)
         {
@@ -215,7 +215,7 @@ internal sealed class Complements(Lexemes words, SourcePhrases phrases, Circumst
                 verb++;
             }
 
-            if (lexicon.Match(words, verb) is { Form: VerbForm.Past or VerbForm.Third } match && (match.Verb.Frames & (Frames.Clause | Frames.Infinitive | Frames.ThatClause)) != 0
+            if (lexicon.Match(words, verb) is { Form: VerbForm.Past or VerbForm.Third } match && (any || (match.Verb.Frames & (Frames.Clause | Frames.Infinitive | Frames.ThatClause)) != 0)
                 && !words.Is(verb - 1, Word.Determiner | Word.Preposition) && (i == behind || match.Verb.Lemma is "say" or "add" or "report" or "vow" or "tell"))
             {
                 return match.End;
@@ -224,6 +224,9 @@ internal sealed class Complements(Lexemes words, SourcePhrases phrases, Circumst
 
         return null;
     }
+
+    /// <summary>Whether a "that" opens a clause within reach.</summary>
+    public bool HasThat(int from, int ceiling) => That(from, ceiling, listener: true) is not null;
 
     private int? That(int from, int ceiling, bool listener)
     {

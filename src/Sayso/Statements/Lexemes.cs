@@ -37,7 +37,6 @@ internal sealed class Lexemes
 
     private readonly string[] _lower;
     private readonly Word[] _classes;
-    private readonly bool _capitalsStandOut;
     private readonly byte[] _quoted;        // 0 outside, 1 a mark, 2 within an outer quotation
 
     public Lexemes(AnalysedText text)
@@ -47,7 +46,7 @@ internal sealed class Lexemes
         _lower = new string[tokens.Count];
         _classes = new Word[tokens.Count];
         _quoted = new byte[tokens.Count];
-        _capitalsStandOut = CapitalsStandOut(text);
+        CapitalsStandOut = HasSmallLetters(text);
         for (var i = 0; i < tokens.Count; i++)
         {
             Classify(i, tokens[i]);
@@ -57,6 +56,9 @@ internal sealed class Lexemes
     }
 
     public AnalysedText Text { get; }
+
+    /// <summary>Whether a capital tells anything: false for a text all in capitals.</summary>
+    public bool CapitalsStandOut { get; }
 
     public int Count => _lower.Length;
 
@@ -142,7 +144,7 @@ internal sealed class Lexemes
         var lower = span.ToString().ToLowerInvariant().Replace('’', '\'');
         _lower[i] = lower;
         // WHO and IT are names where not all is in capitals.
-        var acronym = _capitalsStandOut && span.Length > 1 && !span.ContainsAnyExceptInRange('A', 'Z');
+        var acronym = CapitalsStandOut && span.Length > 1 && !span.ContainsAnyExceptInRange('A', 'Z');
         var known = (acronym ? Word.None : Closed.GetValueOrDefault(lower)) | Word.Letters;
         if (token.Kind == TokenKind.Number)
         {
@@ -175,7 +177,7 @@ internal sealed class Lexemes
         _classes[i] = known;
     }
 
-    private static bool CapitalsStandOut(AnalysedText text)
+    private static bool HasSmallLetters(AnalysedText text)
     {
         var lower = 0;
         foreach (var token in text.Tokens)

@@ -235,6 +235,12 @@ internal sealed class QuotationRules(Lexemes words, SourcePhrases phrases, Compl
                 draft.Content.Insert(0, indirect);
             }
 
+            // "The northern end, she said, “was open”": the sentence begins before its source.
+            if (words.Is(source.Value.Start - 1, ",") && !words.Is(piece.Start + 1, Word.Capital) && complements.Trim(floor, source.Value.Start - 1) is { } opening)
+            {
+                draft.Content.Insert(0, opening);
+            }
+
             return draft;
         }
 

@@ -1,3 +1,5 @@
+using Sayso.Language;
+
 namespace Sayso.Statements;
 
 /// <summary>A run of tokens, half open.</summary>
@@ -119,10 +121,10 @@ internal sealed class SourcePhrases(Lexemes words, Circumstances circumstances)
         => words.Is(token, Word.Letters)
             && !words.Is(token, Ends | Word.Preposition | Word.Coordinator | Word.Determiner | Word.Adverb | Word.Time);
 
-    private bool IsNounOrDeterminer(int token) => words.Is(token, Word.Determiner) || (IsNounLike(token) && words.Is(token, Word.Capital));
+    private bool IsNounOrDeterminer(int token) => !words.Is(token, "according") && (words.Is(token, Word.Determiner) || (IsNounLike(token) && words.Is(token, Word.Capital)));
 
-    // Participles that describe a source: "two people briefed on the talks".
-    private static readonly HashSet<string> Reduced = new(StringComparer.Ordinal)
+    /// <summary>Participles that describe a source: "two people briefed on the talks".</summary>
+    public static readonly HashSet<string> Reduced = new(StringComparer.Ordinal)
     {
         "briefed", "based", "involved", "informed", "connected", "affiliated", "elected", "appointed", "employed", "stationed", "posted", "wounded", "injured", "trapped",
         "contacted", "interviewed", "quoted", "cited", "named", "released", "published", "obtained", "seen", "shown", "signed", "issued", "filed", "held", "led", "run",
@@ -165,8 +167,18 @@ internal sealed class SourcePhrases(Lexemes words, Circumstances circumstances)
     // "…, a delegate from Houston" with "Christopher Harvey" before it: one source.
     private TokenRange? Extend(TokenRange? phrase, int floor)
     {
-        if (phrase is not { } found || found.Start - 2 < floor || !words.Is(found.Start - 1, ",")
-            || !(words.Is(found.Start, Word.Determiner) || words.Is(found.Start, Word.Number)))
+        if (phrase is not { } found || found.Start - 2 < floor || !words.Is(found.Start - 1, ","))
+        {
+            return phrase;
+        }
+
+        // "Blue Delta's owner, Arno Fettich"
+        if (words.Is(found.Start, Word.Capital) && RoleWords.Persons.Contains(words.Lower(found.Start - 2)) && Phrase(found.Start - 1, floor) is { } role)
+        {
+            return new TokenRange(role.Start, found.End);
+        }
+
+        if (!(words.Is(found.Start, Word.Determiner) || words.Is(found.Start, Word.Number)))
         {
             return phrase;
         }

@@ -3,7 +3,7 @@ using Sayso.Language;
 namespace Sayso.Statements;
 
 /// <summary>Statements without a cue verb: "according to X", headlines ("X: no talks", "…: X"), transcript lines ("X: …", "Q: …").</summary>
-internal sealed class SourceRules(Lexemes words, SourcePhrases phrases, Complements complements, IReadOnlyList<Name> names)
+internal sealed class SourceRules(Lexemes words, SourcePhrases phrases, Complements complements, Circumstances circumstances, IReadOnlyList<Name> names)
 {
     private const int HeadlineWords = 25;       // a first line longer than this is no headline
 
@@ -25,7 +25,7 @@ internal sealed class SourceRules(Lexemes words, SourcePhrases phrases, Compleme
                 continue;
             }
 
-            var start = sentence.FirstToken;
+            var start = circumstances.BodyStart(sentence);
             while (start < i && words.Is(start, Word.Coordinator))
             {
                 start++;
@@ -38,6 +38,15 @@ internal sealed class SourceRules(Lexemes words, SourcePhrases phrases, Compleme
                 while (from < sentence.EndToken && (words.Is(from, ",") || words.Is(from, ":")))
                 {
                     from++;
+                }
+
+                // "According to state radio, citing an aide, …"
+                if (words.Is(from, "citing"))
+                {
+                    while (from < sentence.EndToken && !words.Is(from, ","))
+                    {
+                        from++;
+                    }
                 }
 
                 if (from > source.End && complements.Clause(from, sentence.EndToken) is { } behind)
@@ -66,6 +75,35 @@ internal sealed class SourceRules(Lexemes words, SourcePhrases phrases, Compleme
     }
 
     private HashSet<string>? _surnames;
+    private Dictionary<string, int>? _labels;
+
+    // What stands before a colon at the start of a paragraph, and how often.
+    private Dictionary<string, int> Labels()
+    {
+        if (_labels is not null)
+        {
+            return _labels;
+        }
+
+        _labels = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (var paragraph in words.Text.Paragraphs)
+        {
+            var first = words.TokenAt(paragraph.Span.Start);
+            for (var i = first + 1; i <= first + 8 && i < words.Count && words.Start(i) < paragraph.Span.End; i++)
+            {
+                if (words.Is(i, ":"))
+                {
+                    var label = Text(new TokenRange(first, i));
+                    _labels[label] = _labels.GetValueOrDefault(label) + 1;
+                    break;
+                }
+            }
+        }
+
+        return _labels;
+    }
+
+    private string Text(TokenRange range) => words.Text.Text[words.Start(range.Start)..words.End(range.End - 1)];
 
     // The last words of full names: a single word is trusted to be a person only where the text gives the whole name too.
     private HashSet<string> Surnames()
@@ -74,9 +112,9 @@ internal sealed class SourceRules(Lexemes words, SourcePhrases phrases, Compleme
     // "Ruvenda: …", "URGENT: …", "Transcript: …" are labels; a person, an organisation or somebody by role can speak. "Q" and "A" too.
     private bool CanSpeak(TokenRange source)
     {
-        if (source.Length == 1 && words.Lower(source.Start) is "q" or "a")
+        if (Labels().GetValueOrDefault(Text(source)) > 1)
         {
-            return true;
+            return true;        // a label that comes again is a speaker's in a transcript
         }
 
         for (var i = source.Start; i < source.End; i++)

@@ -38,10 +38,10 @@ public static class StatementFinder
         var circumstances = new Circumstances(words);
         var phrases = new SourcePhrases(words, circumstances);
         var complements = new Complements(words, phrases, circumstances, lexicon);
-        var sources = new SourceRules(words, phrases, complements, names);
+        var sources = new SourceRules(words, phrases, complements, circumstances, names);
         var (drafts, orphans) = new QuotationRules(words, phrases, complements, lexicon).Find();
         var whole = drafts.SelectMany(d => d.Content).Concat(orphans).Select(p => p.End).ToHashSet();
-        var clauses = new ClauseRules(words, phrases, complements, lexicon, whole);
+        var clauses = new ClauseRules(words, phrases, complements, circumstances, lexicon, whole);
         var noAnswers = new NoAnswerRules(words, phrases, complements);
         var claimed = drafts.Select(d => d.CueHead).ToHashSet();
         var turnEnd = 0;
