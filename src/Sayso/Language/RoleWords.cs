@@ -17,7 +17,7 @@ internal static class RoleWords
         investigator detective inspector inmate prisoner defendant suspect plaintiff victim member representative envoy ambassador secretary mediator negotiator
         rescuer firefighter shopkeeper fisherman trader banker investor customer passenger migrant refugee monitor observer coordinator commissioner coroner
         superintendent sheriff policeman policewoman trooper marshal consultant strategist pollster operative surrogate whistleblower translator contractor engineer technician
-        dockworker sailor captain skipper mechanic miner welder clerk accountant treasurer trustee dean rector principal spokesmen sergeant staffer chancellor speaker
+        dockworker sailor captain skipper mechanic miner welder clerk accountant bookkeeper treasurer trustee dean rector principal spokesmen sergeant staffer chancellor speaker
         """);
 
     /// <summary>People taken together; no singular of their own.</summary>

@@ -21,7 +21,7 @@ internal sealed record AnonymityPhrase(TokenRange Tokens, TokenRange? Reason, bo
 /// Finds the formulas by which an article says that a source is not named, and the reason it gives. The patterns are ours, after
 /// what AP, Reuters and the New York Times ask their reporters to write.
 /// </summary>
-internal sealed class AnonymityFinder(Lexemes words)
+internal sealed class AnonymityFinder(Lexemes words, SourcePhrases phrases)
 {
     // Each is a run of words; "*" stands for up to three words of any kind.
     private static readonly string[][] Formulas =
@@ -133,6 +133,12 @@ internal sealed class AnonymityFinder(Lexemes words)
     // The sentence's subject where the phrase is its predicate: "The officials, both briefed on the talks, spoke on condition of anonymity".
     private TokenRange? Subject(int first, int start)
     {
+        // "The official made the comments on condition of anonymity"
+        if (words.Is(start, "on") && words.Is(start - 1, Word.Letters) && phrases.After(first, start) is { } maker && maker.End < start && words.Lower(maker.End) is "made" or "gave" or "provided" or "offered" or "talked" or "agreed")
+        {
+            return maker;
+        }
+
         if (!(words.Lower(start) is "spoke" or "asked" or "declined" or "requested" or "insisted" or "refused" or "was" or "were") && !words.Is(start - 1, Word.Auxiliary))
         {
             return null;

@@ -7,6 +7,9 @@ namespace Sayso.Parties;
 /// <summary>Finds the outlet through which a statement came: "told Reuters", "AP reported", "in an interview with the Courier".</summary>
 internal sealed class OutletFinder(Lexemes words, IReadOnlyList<Name> names)
 {
+    /// <summary>Words that make a report one of the press: "media reports", "a newspaper report".</summary>
+    public static readonly HashSet<string> Media = new(StringComparer.Ordinal) { "media", "news", "newspaper", "television", "tv", "radio", "press" };
+
     /// <summary>Whether a name or phrase is that of an outlet; <paramref name="head"/> is its last word in lower case.</summary>
     public static bool IsOutlet(string name, string head)
         => RoleWords.Outlets.Contains(name)

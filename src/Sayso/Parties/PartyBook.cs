@@ -87,6 +87,22 @@ internal sealed class PartyBook
         }
     }
 
+    /// <summary>The unnamed people mentioned in a sentence or the two before it: who "both" and "they" are, where neither is named.</summary>
+    public IEnumerable<Party> UnnamedNear(int sentence)
+    {
+        var found = new HashSet<Party>();
+        for (var i = _subjects.Count - 1; i >= 0; i--)
+        {
+            var (_, where, party) = _subjects[i];
+            if (where < sentence && where >= sentence - 2 && party is { Proper: false, Kind: SpeakerKind.Person or SpeakerKind.Group or SpeakerKind.Unknown })
+            {
+                found.Add(party);
+            }
+        }
+
+        return found;
+    }
+
     private void Mention(Party party, TokenRange range, int sentence)
     {
         _byStart[range.Start] = party;
@@ -145,7 +161,7 @@ internal sealed class PartyBook
                 return ByPersonName(name);
             }
 
-            if (_byName.TryGetValue(Key(name), out var same))
+            if (_byName.TryGetValue(Key(name), out var same) || (!name.Contains(' ', StringComparison.Ordinal) && _bySurname.TryGetValue(name.ToLowerInvariant(), out same)))
             {
                 return same;
             }
@@ -254,7 +270,7 @@ internal sealed class PartyBook
 
             var fits = pronoun switch
             {
-                "he" or "him" or "himself" or "she" or "her" or "herself" => party.Kind == SpeakerKind.Person && (party.Sex == '?' || party.Sex == sex),
+                "he" or "him" or "himself" or "she" or "her" or "herself" => party.Kind is SpeakerKind.Person or SpeakerKind.Unknown && (party.Sex == '?' || party.Sex == sex),
                 "they" or "them" => party.Kind is SpeakerKind.Group or SpeakerKind.Organization || (party.Kind == SpeakerKind.Person && !party.Proper),
                 "it" => party.Kind is SpeakerKind.Organization or SpeakerKind.Place or SpeakerKind.Document,
                 _ => false,

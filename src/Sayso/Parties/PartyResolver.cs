@@ -31,6 +31,7 @@ public static class PartyResolver
     private sealed class Resolution
     {
         private readonly Lexemes _words;
+        private readonly SourcePhrases _phrases;
         private readonly PartyBook _book;
         private readonly OutletFinder _outlets;
         private readonly SpeechTimes _times;
@@ -44,7 +45,8 @@ public static class PartyResolver
             _names = names;
             _words = new Lexemes(text);
             var circumstances = new Circumstances(_words);
-            _book = new PartyBook(_words, circumstances, new SourcePhrases(_words, circumstances), new SourceParser(_words, names), names);
+            _phrases = new SourcePhrases(_words, circumstances);
+            _book = new PartyBook(_words, circumstances, _phrases, new SourceParser(_words, names), names);
             _outlets = new OutletFinder(_words, names);
             _times = new SpeechTimes(_words, published);
         }
@@ -64,8 +66,8 @@ public static class PartyResolver
                 }
             }
 
-            var phrases = new AnonymityFinder(_words).Find();
-            LinkAnonymity(phrases, parties, sentences);
+            var phrases = new AnonymityFinder(_words, _phrases).Find();
+            LinkAnonymity(phrases, statements, parties, sentences);
             var resolved = new Statement[statements.Count];
             for (var i = 0; i < statements.Count; i++)
             {
@@ -112,6 +114,12 @@ public static class PartyResolver
                 return new Via(party.Name, source);
             }
 
+            // "Media reports say", "a newspaper report that says": some outlet, not told which
+            if (party is not null && party.Heads.Contains("report") && party.Modifiers.Overlaps(OutletFinder.Media) && statement.Source is [var report, ..])
+            {
+                return new Via(party.Name, report);
+            }
+
             return _outlets.In(statement, _text.Sentences[sentence]);
         }
 
@@ -142,16 +150,24 @@ public static class PartyResolver
         {
             for (var i = 1; i < statements.Length; i++)
             {
-                var (before, here) = (statements[i - 1], statements[i]);
-                if (here.Via is null && before.Via is { } via && parties[i] is { } party && parties[i - 1] == party && via.Name != party.Name
-                    && sentences[i] - sentences[i - 1] is >= 0 and <= 2 && here.Source is [var source, ..] && _words.Is(_words.TokenAt(source.Start), Word.Pronoun))
+                if (statements[i].Via is not null || parties[i] is not { } party || statements[i].Source is not [var source, ..]
+                    || !_words.Is(_words.TokenAt(source.Start), Word.Pronoun))
                 {
-                    statements[i] = here with { Via = via };
+                    continue;
+                }
+
+                for (var before = i - 1; before >= 0 && sentences[i] - sentences[before] is >= 0 and <= 3; before--)
+                {
+                    if (parties[before] == party)
+                    {
+                        statements[i] = statements[before].Via is { } via && via.Name != party.Name ? statements[i] with { Via = via } : statements[i];
+                        break;
+                    }
                 }
             }
         }
 
-        private void LinkAnonymity(List<AnonymityPhrase> phrases, Party?[] parties, int[] sentences)
+        private void LinkAnonymity(List<AnonymityPhrase> phrases, IReadOnlyList<Statement> statements, Party?[] parties, int[] sentences)
         {
             var bySentence = Enumerable.Range(0, parties.Length).ToLookup(i => sentences[i]);
             foreach (var phrase in phrases)
@@ -160,18 +176,22 @@ public static class PartyResolver
                 if (phrase.Subject is { } subject)
                 {
                     var parts = _book.Parser.Parse(subject);
-                    foreach (var party in _book.Unnamed(parts).ToList())
+                    var near = parts.Pronoun is not null || parts.Head is "" or "both" or "two";
+                    foreach (var party in near ? _book.UnnamedNear(phrase.Sentence) : _book.Unnamed(parts).ToList())
                     {
                         party.Anonymity ??= anonymity;
                     }
+
+                    continue;
                 }
 
-                foreach (var i in bySentence[phrase.Sentence])
+                // The last source before the formula, else the first behind it: "An official, speaking on condition …, said".
+                var owners = bySentence[phrase.Sentence].Where(i => parties[i] is { Proper: false, Kind: SpeakerKind.Person or SpeakerKind.Group or SpeakerKind.Unknown });
+                var at = _words.Start(phrase.Tokens.Start);
+                var owner = owners.OrderBy(i => Anchor(statements[i]) <= at ? 0 : 1).ThenBy(i => Math.Abs(Anchor(statements[i]) - at)).Cast<int?>().FirstOrDefault();
+                if (owner is { } mine)
                 {
-                    if (parties[i] is { Proper: false, Kind: SpeakerKind.Person or SpeakerKind.Group or SpeakerKind.Unknown } party)
-                    {
-                        party.Anonymity ??= anonymity;
-                    }
+                    parties[mine]!.Anonymity ??= anonymity;
                 }
             }
         }

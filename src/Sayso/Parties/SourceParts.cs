@@ -148,9 +148,15 @@ internal sealed class SourceParser(Lexemes words, IReadOnlyList<Name> names)
             Count = Counted(first, kind),
             Head = Apposition(segments) is { } told && RoleWords.Persons.Contains(HeadOf(told)) ? HeadOf(told) : singular,
             Modifiers = Words(first, null),
+            Sex = SexOf(singular),
             Definite = words.Lower(first.Start) is "the" or "that" or "this" or "these" or "those" or "his" or "her" or "their" or "its" or "both" || (proper && !words.Is(first.Start, Word.Determiner)),
         };
     }
+
+    private static char SexOf(string head)
+        => head.EndsWith("woman", StringComparison.Ordinal) || head is "mother" or "daughter" or "wife" or "sister" or "aunt" or "girl" or "queen" or "princess" ? 'f'
+            : head.EndsWith("man", StringComparison.Ordinal) || head is "father" or "son" or "husband" or "brother" or "uncle" or "boy" or "king" or "prince" ? 'm'
+            : '?';
 
     private SpeakerKind Kind(int head, string lower, string singular, bool plural, bool proper)
     {

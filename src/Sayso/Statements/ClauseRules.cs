@@ -266,6 +266,12 @@ internal sealed class ClauseRules(Lexemes words, SourcePhrases phrases, Compleme
     // "…, adding that …": the source is that of the clause before.
     private Draft? Participial(VerbGroup group, int first, int end, List<Draft> before)
     {
+        // "denied denying it", "is quoted as saying": part of the verb before
+        if (words.Is(group.Start - 1, "as") || (group.Start - 1 >= first && lexicon.Match(words, group.Start - 1) is not null))
+        {
+            return null;
+        }
+
         if (words.Is(group.End, "by") || complements.After(group, end) is not { } content)
         {
             return null;        // "Reporting by …" is a credit
