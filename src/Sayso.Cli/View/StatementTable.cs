@@ -107,7 +107,7 @@ internal sealed class StatementTable(Page page, Reading reading)
 
     private StyledText What(Statement statement) => new StyledText()
         .Add(Words.Of(statement.Act, statement.Negated), Words.InkOf(statement.Act, statement.Negated))
-        .Add("  ").Add(ContentText.Of(statement, _text, page.Options.Unicode));
+        .Add("  ").Add(CueText.Of(statement, _text), Ink.Faint).Add(ContentText.Of(statement, _text, page.Options.Unicode));
 
     /// <summary>Where the columns start and how wide they are.</summary>
     private readonly record struct Columns(int Terms, int Who, int WhoWidth, int What, int WhatWidth)

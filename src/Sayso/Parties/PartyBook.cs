@@ -10,8 +10,6 @@ namespace Sayso.Parties;
 /// </summary>
 internal sealed class PartyBook
 {
-    private const int PronounReach = 6;         // paragraphs back that a pronoun may look
-
     private readonly Lexemes _words;
     private readonly Circumstances _circumstances;
     private readonly SourcePhrases _phrases;
@@ -21,15 +19,17 @@ internal sealed class PartyBook
     private readonly Dictionary<string, List<Name>> _fullNames; // surname, lower case -> full names of people
     private readonly List<Party> _parties = [];
     private readonly Dictionary<string, Party> _byName = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, Party> _byPhrase = new(StringComparer.Ordinal);    // unnamed parties
     private readonly Dictionary<string, Party> _bySurname = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<Party>> _byHead = new(StringComparer.Ordinal);
-    private readonly List<(int Position, int Sentence, Party Party)> _subjects = [];
+    private readonly Antecedents _antecedents;
     private readonly Dictionary<int, Party> _byStart = [];      // by the first token of a mention
     private int _nextSentence;
 
     public PartyBook(Lexemes words, Circumstances circumstances, SourcePhrases phrases, SourceParser parser, IReadOnlyList<Name> names)
     {
         (_words, _circumstances, _phrases, _parser, _names) = (words, circumstances, phrases, parser, names);
+        _antecedents = new Antecedents(words.Text);
         _acronyms = Acronyms.Find(words);
         _fullNames = FullNames(words.Text.Text, names);
     }
@@ -37,6 +37,8 @@ internal sealed class PartyBook
     public IReadOnlyList<Party> Parties => _parties;
 
     public SourceParser Parser => _parser;
+
+    public Antecedents Antecedents => _antecedents;
 
     /// <summary>The party that a source names; null where a pronoun or nothing known fits.</summary>
     public Party? Resolve(TokenRange source, int sentence)
@@ -87,27 +89,25 @@ internal sealed class PartyBook
         }
     }
 
-    /// <summary>The unnamed people mentioned in a sentence or the two before it: who "both" and "they" are, where neither is named.</summary>
-    public IEnumerable<Party> UnnamedNear(int sentence)
+    // "who", "which": what they stand behind; other pronouns: the last mention that fits.
+    private Party? Antecedent(string pronoun, TokenRange at, int sentence)
     {
-        var found = new HashSet<Party>();
-        for (var i = _subjects.Count - 1; i >= 0; i--)
+        if (pronoun is "who" or "which" or "that" or "whose")
         {
-            var (_, where, party) = _subjects[i];
-            if (where < sentence && where >= sentence - 2 && party is { Proper: false, Kind: SpeakerKind.Person or SpeakerKind.Group or SpeakerKind.Unknown })
-            {
-                found.Add(party);
-            }
+            var end = _words.Is(at.Start - 1, ",") ? at.Start - 1 : at.Start;
+            return _phrases.Before(end, _words.Text.Sentences[sentence].FirstToken) is { } phrase && phrase.End <= at.Start && !_words.Is(phrase.Start, Word.Relative | Word.Pronoun)
+                ? Resolve(phrase, sentence)
+                : null;
         }
 
-        return found;
+        return _antecedents.Of(pronoun, at.Start, sentence);
     }
 
     private void Mention(Party party, TokenRange range, int sentence)
     {
         _byStart[range.Start] = party;
         party.Mentions.Add(new TextSpan(_words.Start(range.Start), _words.End(range.End - 1)));
-        _subjects.Add((range.Start, sentence, party));
+        _antecedents.Add(range.Start, sentence, party);
     }
 
     private void Learn(Party party, SourceParts parts)
@@ -144,6 +144,11 @@ internal sealed class PartyBook
     {
         var party = new Party($"e{_parties.Count + 1}", parts);
         _parties.Add(party);
+        if (!party.Proper)
+        {
+            _byPhrase[Key(party.Name)] = party;
+        }
+
         if (parts is { Kind: SpeakerKind.Person, Name: { } name })
         {
             Introduce(party, name);
@@ -175,7 +180,7 @@ internal sealed class PartyBook
             return null;
         }
 
-        return parts.Definite ? ByHead(parts, properOnly: false) : _parties.LastOrDefault(p => !p.Proper && Key(p.Name) == Key(parts.Phrase));
+        return parts.Definite ? ByHead(parts, properOnly: false) : _byPhrase.GetValueOrDefault(Key(parts.Phrase));
     }
 
     private Party? ByPersonName(string name)
@@ -234,55 +239,6 @@ internal sealed class PartyBook
         }
 
         return null;
-    }
-
-    private Party? Antecedent(string pronoun, TokenRange at, int sentence)
-    {
-        if (pronoun is "who" or "which" or "that" or "whose")
-        {
-            var end = _words.Is(at.Start - 1, ",") ? at.Start - 1 : at.Start;
-            return _phrases.Before(end, _words.Text.Sentences[sentence].FirstToken) is { } phrase && phrase.End <= at.Start && !_words.Is(phrase.Start, Word.Relative | Word.Pronoun)
-                ? Resolve(phrase, sentence)
-                : null;
-        }
-
-        var sex = pronoun is "he" or "him" or "himself" ? 'm' : pronoun is "she" or "her" or "herself" ? 'f' : '?';
-        var paragraph = _words.Text.Sentences[sentence].Paragraph;
-        Party? found = null;
-        var inSentence = -1;
-        for (var i = _subjects.Count - 1; i >= 0; i--)
-        {
-            var (position, where, party) = _subjects[i];
-            if (position >= at.Start)
-            {
-                continue;
-            }
-
-            if (found is not null && where != inSentence)
-            {
-                return found;
-            }
-
-            if (paragraph - _words.Text.Sentences[where].Paragraph > PronounReach)
-            {
-                return null;
-            }
-
-            var fits = pronoun switch
-            {
-                "he" or "him" or "himself" or "she" or "her" or "herself" => party.Kind is SpeakerKind.Person or SpeakerKind.Unknown && (party.Sex == '?' || party.Sex == sex),
-                "they" or "them" => party.Kind is SpeakerKind.Group or SpeakerKind.Organization || (party.Kind == SpeakerKind.Person && !party.Proper),
-                "it" => party.Kind is SpeakerKind.Organization or SpeakerKind.Place or SpeakerKind.Document,
-                _ => false,
-            };
-            if (fits)
-            {
-                // The first of its sentence is the main clause's subject; what others are quoted as saying comes behind.
-                (found, inSentence) = (party, where);
-            }
-        }
-
-        return found;
     }
 
     // People who are the subject of a sentence without saying anything are who "he" means in the next one.

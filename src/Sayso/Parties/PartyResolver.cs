@@ -177,7 +177,7 @@ public static class PartyResolver
                 {
                     var parts = _book.Parser.Parse(subject);
                     var near = parts.Pronoun is not null || parts.Head is "" or "both" or "two";
-                    foreach (var party in near ? _book.UnnamedNear(phrase.Sentence) : _book.Unnamed(parts).ToList())
+                    foreach (var party in near ? _book.Antecedents.UnnamedNear(phrase.Sentence) : _book.Unnamed(parts).ToList())
                     {
                         party.Anonymity ??= anonymity;
                     }
