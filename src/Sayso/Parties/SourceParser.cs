@@ -176,7 +176,9 @@ internal sealed class SourceParser(Lexemes words, IReadOnlyList<Name> names)
         for (var i = NameSearch.FirstFrom(names, words.Start(segment.Start)); i < names.Count && names[i].Span.End <= words.End(segment.End - 1); i++)
         {
             var name = names[i];
-            if (name.Kind == NameKind.Person)
+            var lower = words.Lower(words.TokenAt(name.Span.Start));
+            var common = RoleWords.Groups.Contains(lower) || RoleWords.Persons.Contains(RoleWords.Singular(lower));
+            if (name.Kind == NameKind.Person && !(common && !name.Span.Of(words.Text.Text).Contains(' ', StringComparison.Ordinal)))
             {
                 var found = words.Range(name.Span);
                 while (found.Length > 1 && IsTitleOrRole(found.Start))
@@ -278,7 +280,7 @@ internal sealed class SourceParser(Lexemes words, IReadOnlyList<Name> names)
                 break;
             }
 
-            if (i > range.Start && head >= 0 && SourcePhrases.Reduced.Contains(words.Lower(i)))
+            if (i > range.Start && head >= 0 && (SourcePhrases.Reduced.Contains(words.Lower(i)) || words.Lower(i) is "familiar" or "close" or "aware" or "present" or "privy"))
             {
                 break;
             }

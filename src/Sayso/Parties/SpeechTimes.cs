@@ -39,6 +39,18 @@ internal sealed class SpeechTimes(Lexemes words, DateOnly? publication)
             }
         }
 
+        // "Solen on Thursday said"
+        if (statement.Source.Count > 0)
+        {
+            for (var i = words.TokenAt(statement.Source[^1].End); i < cue; i++)
+            {
+                if (At(i) is { } time)
+                {
+                    return time;
+                }
+            }
+        }
+
         // "On Saturday, the African Union accused …"; "Also Tuesday, X said …"
         var source = statement.Source.Count > 0 ? words.TokenAt(statement.Source[0].Start) : cue;
         for (var i = sentence.FirstToken; i < Math.Min(source, sentence.FirstToken + 4); i++)
@@ -73,13 +85,28 @@ internal sealed class SpeechTimes(Lexemes words, DateOnly? publication)
         }
 
         var month = Array.FindIndex(Months, m => m == lower || (lower.EndsWith('.') && m.StartsWith(lower[..^1], StringComparison.Ordinal)));
-        if (month < 0 || !int.TryParse(words.Lower(token + 1), NumberStyles.None, CultureInfo.InvariantCulture, out var dayOfMonth)
-            || dayOfMonth is < 1 or > 31)
+        if (month < 0)
         {
             return null;
         }
 
-        span = new TextSpan(span.Start, words.End(token + 1));
+        // "March 4", "4 March"
+        var behind = Number(token + 1, 1, 31);
+        if ((behind ?? Number(token - 1, 1, 31)) is not { } dayOfMonth)
+        {
+            return null;
+        }
+
+        var last = behind is null ? token : token + 1;
+        span = new TextSpan(behind is null ? words.Start(token - 1) : span.Start, words.End(last));
+        var yearAt = words.Is(last + 1, ",") ? last + 2 : last + 1;
+        if (Number(yearAt, 1000, 9999) is { } given)
+        {
+            return dayOfMonth <= DateTime.DaysInMonth(given, month + 1)
+                ? new SpeechTime(Format(new DateOnly(given, month + 1, dayOfMonth)), new TextSpan(span.Start, words.End(yearAt)))
+                : null;
+        }
+
         if (_published is not { } anchor)
         {
             return new SpeechTime(string.Create(CultureInfo.InvariantCulture, $"XXXX-{month + 1:00}-{dayOfMonth:00}"), span);
@@ -96,6 +123,9 @@ internal sealed class SpeechTimes(Lexemes words, DateOnly? publication)
 
         return null;
     }
+
+    private int? Number(int token, int least, int most)
+        => int.TryParse(words.Lower(token), NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= least && number <= most ? number : null;
 
     private bool Covered(IReadOnlyList<TextSpan> spans, int token)
     {

@@ -215,7 +215,7 @@ internal sealed class ClauseRules(Lexemes words, SourcePhrases phrases, Compleme
             return null;        // "…, X wrote to his ministers that …"
         }
 
-        if (!closes || words.Is(rest, ":") || complements.Trim(floor, comma) is not { } front || front.Length < 3)
+        if (!closes || words.Is(rest, ":") || complements.Trim(floor, comma) is not { } front)
         {
             return null;
         }
@@ -227,7 +227,8 @@ internal sealed class ClauseRules(Lexemes words, SourcePhrases phrases, Compleme
             content.Add(back);
         }
 
-        return New("clause-postposed", group, source, content);
+        // "Still, she said": too little to be what is said, unless more comes behind
+        return front.Length < 3 && content.Count == 1 ? null : New("clause-postposed", group, source, content);
     }
 
     // "…, said X": the source behind the cue.
@@ -241,7 +242,7 @@ internal sealed class ClauseRules(Lexemes words, SourcePhrases phrases, Compleme
             return null;
         }
 
-        if (phrases.After(group.End, end) is not { } source || words.Is(source.Start, Word.Time)
+        if (phrases.After(group.End, end, relative: true) is not { } source || words.Is(source.Start, Word.Time)
             || ((group.Verb.Frames & Frames.Noun) != 0 && !words.Is(source.Start, Word.Capital)))
         {
             return null;
@@ -286,6 +287,11 @@ internal sealed class ClauseRules(Lexemes words, SourcePhrases phrases, Compleme
                 : null;
         }
 
+        if (group.Verb.Lemma == "cite" && before.Count == 0)
+        {
+            return null;        // "asked not to be named, citing company rules"
+        }
+
         var source = before.LastOrDefault(d => d.Source is not null)?.Source;
         if (source is null && words.Is(group.Start - 1, ",") && group.Start - 1 > first)
         {
@@ -305,8 +311,15 @@ internal sealed class ClauseRules(Lexemes words, SourcePhrases phrases, Compleme
             return New("quoted-as-saying", group, quoted, [said], cueEnd: group.End + 2);
         }
 
+        // "was accused by the firm of …"
+        if (words.Is(group.End, "by") && phrases.After(group.End + 1, end) is { } agent && phrases.Before(group.Start, floor) is { } target
+            && complements.Clause(agent.End, end) is { } deed && words.Is(deed.Start, Word.Preposition | Word.That))
+        {
+            return New("passive-agent", group, agent, [target, deed]);
+        }
+
         var next = group.End;
-        var behind = words.Is(next, "to") || words.Is(next, "of") || words.Is(next, Word.That) || words.Is(next, "as");
+        var behind = (group.Verb.Lemma == "blame" && words.Lower(next) is "on" or "for") || words.Is(next, "to") || words.Is(next, "of") || words.Is(next, Word.That) || words.Is(next, "as");
         if (!behind || phrases.Before(group.Start, floor) is not { } subject || complements.Clause(next, end) is not { } content)
         {
             return null;

@@ -146,7 +146,7 @@ internal sealed class Complements(Lexemes words, SourcePhrases phrases, Circumst
 
         var comma = words.Is(token, ",");
         var next = comma ? token + 1 : token;
-        if (comma && ((words.Is(next, "according") && words.Is(next + 1, "to")) || lexicon.Match(words, next) is { Form: VerbForm.Gerund }))
+        if (comma && ((words.Is(next, "according") && words.Is(next + 1, "to")) || words.Is(next, "speaking") || lexicon.Match(words, next) is { Form: VerbForm.Gerund }))
         {
             return true;
         }

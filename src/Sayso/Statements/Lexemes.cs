@@ -155,7 +155,7 @@ internal sealed class Lexemes
         {
             known |= Word.Capital;
         }
-        else if (known == Word.Letters && lower.Length > 4 && lower.EndsWith("ly", StringComparison.Ordinal) && lower is not ("family" or "assembly" or "early" or "daily" or "reply" or "ally" or "rally" or "monopoly" or "supply" or "apply" or "rely"))
+        else if (known == Word.Letters && lower.Length > 4 && lower.EndsWith("ly", StringComparison.Ordinal) && lower is not ("family" or "assembly" or "early" or "daily" or "reply" or "ally" or "rally" or "monopoly" or "weekly" or "monthly" or "yearly" or "quarterly" or "elderly" or "friendly" or "deadly" or "costly" or "supply" or "apply" or "rely"))
         {
             known |= Word.Adverb;
         }
@@ -245,7 +245,7 @@ internal sealed class Lexemes
         Add(Word.Relative, "who whom whose which");
         Add(Word.Question, "whether why how what when where who if");
         Add(Word.Time, "monday tuesday wednesday thursday friday saturday sunday today yesterday tonight tomorrow january february march april june july august september october november december jan. feb. mar. apr. aug. sept. sep. oct. nov. dec. mon. tue. wed. thu. fri. sat. sun.");
-        Add(Word.Verb, "said says told tells added wrote announced warned denied confirmed insisted went came made took got gave saw left won lost became met ran sent died fell rose grew stood sat lay led kept brought bought built broke chose drew drove ate fought flew forgot hid hit hurt paid put rode sang sank sold shot slept spent stole struck taught threw wore makes takes gets gives goes comes sees leaves wins loses becomes meets runs sends holds keeps brings seems appears appeared seemed remains remained looks looked includes included happened happens began begins");
+        Add(Word.Verb, "said says told tells added wrote announced asked declined refused vowed argued warned denied confirmed insisted went came made took got gave saw left won lost became met ran sent died fell rose grew stood sat lay led kept brought bought built broke chose drew drove ate fought flew forgot hid hit hurt paid put rode sang sank sold shot slept spent stole struck taught threw wore makes takes gets gives goes comes sees leaves wins loses becomes meets runs sends holds keeps brings seems appears appeared seemed remains remained looks looked includes included happened happens began begins");
         return words.ToFrozenDictionary(StringComparer.Ordinal);
     }
 }

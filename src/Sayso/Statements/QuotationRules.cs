@@ -54,7 +54,8 @@ internal sealed class QuotationRules(Lexemes words, SourcePhrases phrases, Compl
         var before = range.Start - 1;
         var introduced = before < first || words.Lower(before) is "," or ":" or "." or "—" or "?" or "!" or "…" || words.IsMark(before);
         var endsLikeSentence = words.Lower(lastInner) is "," or "." or "?" or "!" or "…" or "—" or "-" || !quotation.Closed
-            || (range.End < words.Count && words.Lower(range.End) is "," or "." && lastInner - inner > 3);
+            || (range.End < words.Count && words.Lower(range.End) is "," or "." && lastInner - inner > 3)
+            || (words.Is(before, ":") && range.End == words.ParagraphOf(range.Start).End);
         if (!endsLikeSentence)
         {
             return false;
@@ -164,7 +165,7 @@ internal sealed class QuotationRules(Lexemes words, SourcePhrases phrases, Compl
             var group = VerbGroup.Around(words, match, from);
             if (group.Start <= from)
             {
-                return phrases.After(group.End, Math.Min(ceiling, group.End + CueWithin)) is { } named
+                return phrases.After(group.End, Math.Min(ceiling, group.End + CueWithin), relative: true) is { } named
                     ? New("quotation-inverted", piece, named, group.Range, group.Verb, group.Negated, match.Head)
                     : null;
             }

@@ -69,7 +69,7 @@ internal sealed class SourcePhrases(Lexemes words, Circumstances circumstances)
                 start++;
             }
 
-            if (start < end && !words.Is(start, Word.Preposition | Word.Subordinator | Word.Question) && IsNounOrDeterminer(start) && After(start, end) is { } found && found.End < end)
+            if (start < end && !words.Is(start, Word.Preposition | Word.Subordinator | Word.Question) && IsNounOrDeterminer(start) && After(start, end) is { } found && found.End <= end)
             {
                 return found;
             }
@@ -78,8 +78,11 @@ internal sealed class SourcePhrases(Lexemes words, Circumstances circumstances)
         return null;
     }
 
-    /// <summary>The noun phrase that starts at <paramref name="start"/>, appositions included, not reaching <paramref name="ceiling"/>.</summary>
-    public TokenRange? After(int start, int ceiling)
+    /// <summary>
+    /// The noun phrase that starts at <paramref name="start"/>, appositions included, not reaching <paramref name="ceiling"/>. With
+    /// <paramref name="relative"/>, "who …" behind it belongs to it, as behind a cue ("said a man who …"); not where the cue still comes.
+    /// </summary>
+    public TokenRange? After(int start, int ceiling, bool relative = false)
     {
         if (start >= ceiling || !words.Is(start, Word.Letters) || words.Is(start, Word.That | Word.Preposition | Word.Auxiliary | Word.Coordinator))
         {
@@ -92,6 +95,11 @@ internal sealed class SourcePhrases(Lexemes words, Circumstances circumstances)
         }
 
         var i = Walk(start, ceiling);
+        if (relative && i > start && words.Lower(i) is "who" or "whose")
+        {
+            i = EndOfAside(i, ceiling);
+        }
+
         for (var round = 0; round < 3 && i < ceiling && words.Is(i, ","); round++)
         {
             if (!OpensApposition(i + 1, ceiling))
@@ -105,7 +113,8 @@ internal sealed class SourcePhrases(Lexemes words, Circumstances circumstances)
                 next = EndOfAside(next, ceiling);
             }
 
-            if (next == i + 1)
+            // "according to Solen, the quay was closed" goes on; an apposition ends with a comma or the sentence
+            if (next == i + 1 || (next < ceiling && words.Is(next, Word.Verb | Word.Auxiliary)) || (next < words.Count && next >= ceiling && words.Is(next, Word.Verb | Word.Auxiliary)))
             {
                 break;
             }

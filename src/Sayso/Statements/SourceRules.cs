@@ -12,6 +12,7 @@ internal sealed class SourceRules(Lexemes words, SourcePhrases phrases, Compleme
         var found = new List<Draft>();
         AccordingTo(sentence, found);
         Colon(sentence, headline, found);
+        Hearsay(sentence, found);
         return found;
     }
 
@@ -109,6 +110,21 @@ internal sealed class SourceRules(Lexemes words, SourcePhrases phrases, Compleme
     private HashSet<string> Surnames()
         => _surnames ??= [.. names.Where(n => n.Kind == NameKind.Person).Select(n => n.Span.Of(words.Text.Text)).Where(n => n.Contains(' ', StringComparison.Ordinal)).Select(n => n[(n.LastIndexOf(' ') + 1)..])];
 
+    // "Marsin allegedly took money": somebody says so, and the report does not say who.
+    private void Hearsay(Sentence sentence, List<Draft> found)
+    {
+        for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
+        {
+            if (words.Lower(i) is "reportedly" or "allegedly" or "purportedly" or "supposedly" && !words.IsQuoted(i)
+                && complements.Clause(i + 1, sentence.EndToken) is { Length: > 1 } behind)
+            {
+                List<TokenRange> content = complements.Trim(circumstances.BodyStart(sentence), i) is { } front ? [front, behind] : [behind];
+                found.Add(new Draft { Rule = "hearsay", Cue = [new TokenRange(i, i + 1)], Content = content, CueHead = i });
+                return;
+            }
+        }
+    }
+
     // "Ruvenda: …", "URGENT: …", "Transcript: …" are labels; a person, an organisation or somebody by role can speak. "Q" and "A" too.
     private bool CanSpeak(TokenRange source)
     {
@@ -152,6 +168,15 @@ internal sealed class SourceRules(Lexemes words, SourcePhrases phrases, Compleme
             if (!words.Is(i, ":"))
             {
                 continue;
+            }
+
+            // "No talks with rebels: minister"
+            var tail = new TokenRange(i + 1, sentence.EndToken);
+            var front = new TokenRange(sentence.FirstToken, i);
+            if (headline && tail.Length is > 0 and <= 5 && front.Length > tail.Length && CanSpeak(tail) && !CanSpeak(front))
+            {
+                found.Add(new Draft { Rule = "headline-colon", Source = tail, Cue = [new TokenRange(i, i + 1)], Content = [front], CueHead = i });
+                return;
             }
 
             var startsLine = sentence.FirstToken == words.TokenAt(words.Text.Paragraphs[sentence.Paragraph].Span.Start);
