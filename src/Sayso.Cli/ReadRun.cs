@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using Sayso.Cli.Inputs;
 using Sayso.Cli.Output;
+using Sayso.Cli.View;
 using Sayso.Documents;
 
 namespace Sayso.Cli;
@@ -28,7 +29,9 @@ internal readonly record struct RunCounts(int Inputs, int Reports, int Statement
 /// <param name="messages">Takes the problems.</param>
 internal sealed class ReadRun(InputReader inputs, Func<DocumentResult, Reading> read, IReadingWriter writer, Messages messages)
 {
-    private readonly HashSet<string> _ids = new(StringComparer.Ordinal);
+    private const int LongestId = 80;       // characters of an id in a message: enough to find it
+
+    private readonly Dictionary<string, string> _ids = new(StringComparer.Ordinal);      // of the documents read, to the input each came with
     private RunCounts _counts;
 
     /// <summary>Called after each reading.</summary>
@@ -169,9 +172,9 @@ internal sealed class ReadRun(InputReader inputs, Func<DocumentResult, Reading> 
         }
 
         var reading = outcome.Reading ?? new Reading(outcome.Result.Id, null) { Problems = outcome.Result.Problems };
-        if (reading.Document is not null && !_ids.Add(reading.Id))
+        if (reading.Document is not null && !_ids.TryAdd(reading.Id, outcome.Input.Name))
         {
-            reading = reading with { Problems = [.. reading.Problems, new Problem("duplicate-id", $"{reading.Id}: another document of this run has the same id: give each its own, or results cannot be told apart")] };
+            reading = new Reading(reading.Id, null) { Problems = [Duplicate(reading.Id, outcome.Input.Name)] };
         }
 
         Report(outcome.Input, reading, outcome.Fault);
@@ -186,6 +189,12 @@ internal sealed class ReadRun(InputReader inputs, Func<DocumentResult, Reading> 
         };
         Progressed?.Invoke(_counts);
     }
+
+    // Two documents of one id could not be told apart in what comes out.
+    private Problem Duplicate(string id, string input)
+        => new("duplicate-id", id == input && _ids[id] == input
+            ? $"{input}: it is among the inputs twice; it was read the first time: name it once"
+            : $"{input}: the id \"{VisibleText.Short(id, LongestId)}\" is already that of a document in {VisibleText.Short(_ids[id], LongestId)}; ids must differ, so this document was left out");
 
     private void Report(Input input, Reading reading, Exception? fault)
     {

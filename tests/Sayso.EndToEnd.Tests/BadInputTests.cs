@@ -58,19 +58,26 @@ public sealed class BadInputTests
         Assert.Contains("\"third\"", outcome.OutputLines[2], StringComparison.Ordinal);
     }
 
-    [Fact]
-    public void Two_documents_of_one_id_are_both_read_and_the_second_is_remarked_on()
+    [Theory]
+    [InlineData("b.jsonl", """{"id":"same","text":"The mayor said yes."}""", "sayso: b.jsonl: the id \"same\" is already that of a document in a.jsonl;", "a.jsonl", "b.jsonl")]
+    [InlineData("same", "The mayor said yes.", "sayso: same: the id \"same\" is already that", "a.jsonl", "same")]
+    [InlineData("same", "The mayor said yes.", "sayso: same: it is among the inputs twice;", "same", "same")]
+    [InlineData("b.jsonl", "{\"id\":\"same\",\"text\":\"One.\"}\n{\"id\":\"same\",\"text\":\"Two.\"}", "sayso: b.jsonl:2: the id \"same\" is already on line 1;", "b.jsonl")]
+    public void The_second_document_of_one_id_is_not_read(string name, string content, string message, params string[] inputs)
     {
         using var folder = new TemporaryFolder();
         folder.Add("a.jsonl", """{"id":"same","text":"The mayor said no."}""");
-        folder.Add("b.jsonl", """{"id":"same","text":"The mayor said yes."}""");
-        var outcome = SaysoProcess.Run(["read", "--json", "a.jsonl", "b.jsonl"], folder: folder.Path);
-        Assert.Equal(0, outcome.ExitCode);
+        folder.Add(name, content);
+        var outcome = SaysoProcess.Run(["read", "--json", .. inputs], folder: folder.Path);
+        Assert.Equal(3, outcome.ExitCode);
         Assert.Equal(2, outcome.OutputLines.Count);
         Assert.DoesNotContain("duplicate-id", outcome.OutputLines[0], StringComparison.Ordinal);
-        Assert.Contains("said yes", outcome.OutputLines[1], StringComparison.Ordinal);
-        Assert.Contains("\"code\":\"duplicate-id\"", outcome.OutputLines[1], StringComparison.Ordinal);
-        Assert.StartsWith("sayso: same: another document", outcome.ErrorLines[0], StringComparison.Ordinal);
+        using var second = JsonDocument.Parse(outcome.OutputLines[1]);
+        Assert.Equal("same", second.RootElement.GetProperty("id").GetString());
+        Assert.Equal(JsonValueKind.Null, second.RootElement.GetProperty("document").ValueKind);
+        Assert.Equal("duplicate-id", Assert.Single(second.RootElement.GetProperty("problems").EnumerateArray()).GetProperty("code").GetString());
+        Assert.StartsWith(message, outcome.ErrorLines[0], StringComparison.Ordinal);
+        Assert.Equal(2, outcome.ErrorLines.Count);       // the problem, and the count at the end
     }
 
     [Fact]

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Text.RegularExpressions;
 using Sayso.Tests.House;
 using Xunit;
@@ -32,30 +31,9 @@ public sealed partial class HelpInDocsTests
 
     private static string Help(string command)
     {
-        var start = new ProcessStartInfo("dotnet")
-        {
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-            RedirectStandardInput = true,
-            StandardOutputEncoding = System.Text.Encoding.UTF8,
-        };
-        start.ArgumentList.Add(Path.Combine(AppContext.BaseDirectory, "sayso.dll"));
-        foreach (var argument in command.Split(' ').Skip(1))
-        {
-            start.ArgumentList.Add(argument);
-        }
-
-        start.Environment["COLUMNS"] = "100";
-        start.Environment["NO_COLOR"] = "1";
-        start.Environment["DOTNET_CLI_UI_LANGUAGE"] = "en";
-        using var program = Process.Start(start)!;
-        program.StandardInput.Close();
-        var errors = program.StandardError.ReadToEndAsync();
-        var help = program.StandardOutput.ReadToEnd();
-        program.WaitForExit();
-        Assert.Equal("", errors.GetAwaiter().GetResult());
-        Assert.Equal(0, program.ExitCode);
-        return string.Join('\n', help.ReplaceLineEndings("\n").Split('\n').Select(line => line.TrimEnd())).Trim('\n');
+        var outcome = SaysoProcess.Run(command.Split(' ').Skip(1));
+        Assert.Equal((0, ""), (outcome.ExitCode, outcome.Errors));
+        return outcome.Output.ReplaceLineEndings("\n").TrimEnd('\n');
     }
 
     [GeneratedRegex(@"(?<before><!-- help: (?<command>[^>]+?) -->\n)```\n.*?```\n", RegexOptions.Singleline)]

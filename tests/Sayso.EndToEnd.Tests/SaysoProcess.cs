@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Text;
+using Xunit;
 
 namespace Sayso.EndToEnd.Tests;
 
@@ -14,6 +15,8 @@ internal sealed record Outcome(int ExitCode, string Output, string Errors)
 /// <summary>Starts the built program as a user would. Nothing of our environment that changes its output reaches it.</summary>
 internal static class SaysoProcess
 {
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
+
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
 
     public static string ProgramPath { get; } = Path.Combine(AppContext.BaseDirectory, OperatingSystem.IsWindows() ? "sayso.exe" : "sayso");
@@ -38,8 +41,19 @@ internal static class SaysoProcess
             // It did not want its input.
         }
 
-        process.WaitForExit();
-        return new Outcome(process.ExitCode, output.GetAwaiter().GetResult(), errors.GetAwaiter().GetResult());
+        return new Outcome(ExitCodeOf(process), output.GetAwaiter().GetResult(), errors.GetAwaiter().GetResult());
+    }
+
+    /// <summary>Waits for its end. One that does not come fails the test and hangs no test run.</summary>
+    public static int ExitCodeOf(Process process)
+    {
+        if (!process.WaitForExit(Patience))
+        {
+            process.Kill(entireProcessTree: true);
+            Assert.Fail($"{process.StartInfo.FileName} {string.Join(' ', process.StartInfo.ArgumentList)} was still running after {Patience.TotalSeconds:0} seconds");
+        }
+
+        return process.ExitCode;
     }
 
     /// <summary>Runs it with text piped in.</summary>
@@ -56,8 +70,7 @@ internal static class SaysoProcess
         process.StandardInput.Close();
         var output = process.StandardOutput.ReadToEndAsync(CancellationToken.None);
         var errors = process.StandardError.ReadToEndAsync(CancellationToken.None);
-        process.WaitForExit();
-        return new Outcome(process.ExitCode, output.GetAwaiter().GetResult(), errors.GetAwaiter().GetResult());
+        return new Outcome(ExitCodeOf(process), output.GetAwaiter().GetResult(), errors.GetAwaiter().GetResult());
     }
 
     private static Process Launch(string file, IEnumerable<string> arguments, string? folder, (string Name, string Value)[] environment)

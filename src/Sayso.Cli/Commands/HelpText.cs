@@ -46,7 +46,8 @@ internal static class HelpText
           -                          standard input; also when nothing is named and
                                      something is piped in
 
-        Readings come out in the order of the inputs.
+        Readings come out in the order of the inputs. A report's id is the one given in
+        JSON Lines, else the name of its input; the second of one id is not read.
 
         Options:
               --json                 print each reading as one line of JSON, also for what

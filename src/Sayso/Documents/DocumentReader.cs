@@ -33,7 +33,7 @@ public static class DocumentReader
         var input = new InputBytes(content);
         if (format == DocumentFormat.Auto)
         {
-            format = FormatSniffer.Tell(name, input.Head);
+            format = FormatSniffer.Tell(name, input);
         }
 
         if (format == DocumentFormat.JsonLines)

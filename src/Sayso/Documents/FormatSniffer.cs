@@ -9,7 +9,8 @@ internal static class FormatSniffer
     private static readonly string[] PageStarts =
         ["<!doctype html", "<html", "<head", "<body", "<?xml", "<!--", "<article", "<main", "<meta", "<title", "<div", "<p>", "<p ", "<h1"];
 
-    public static DocumentFormat Tell(string name, ReadOnlySpan<byte> head)
+    /// <summary>Tells by the name where it says it; else looks at the head, and at no more of it than it takes.</summary>
+    public static DocumentFormat Tell(string name, InputBytes input)
     {
         var dot = name.LastIndexOf('.');
         return (dot < 0 ? "" : name[dot..].ToLowerInvariant()) switch
@@ -17,7 +18,7 @@ internal static class FormatSniffer
             ".txt" or ".text" => DocumentFormat.Text,
             ".html" or ".htm" or ".xhtml" => DocumentFormat.Html,
             ".jsonl" or ".ndjson" or ".json" => DocumentFormat.JsonLines,
-            _ => ByContent(head),
+            _ => IsJsonLine(input.FirstLine) ? DocumentFormat.JsonLines : ByContent(input.Head),
         };
     }
 
@@ -27,14 +28,20 @@ internal static class FormatSniffer
         head = head[mark..];
         if (encoding is not null and not System.Text.UTF8Encoding)
         {
-            var start = encoding.GetString(head[..Math.Min(head.Length, 400)]);
-            return IsPage(start) ? DocumentFormat.Html : DocumentFormat.Text;
+            return IsPage(encoding.GetString(head[..Math.Min(head.Length, 400)])) ? DocumentFormat.Html : DocumentFormat.Text;
         }
 
-        head = head.TrimStart(" \t\r\n"u8);
-        return head is [(byte)'<', ..] && IsPage(System.Text.Encoding.Latin1.GetString(head[..Math.Min(head.Length, 100)])) ? DocumentFormat.Html
-            : head is [(byte)'{', ..] && HasText(head) ? DocumentFormat.JsonLines
+        var start = head.TrimStart(" \t\r\n"u8);
+        return start is [(byte)'<', ..] && IsPage(System.Text.Encoding.Latin1.GetString(start[..Math.Min(start.Length, 100)])) ? DocumentFormat.Html
+            : IsJsonLine(head) ? DocumentFormat.JsonLines
             : DocumentFormat.Text;
+    }
+
+    private static bool IsJsonLine(ReadOnlySpan<byte> head)
+    {
+        var (encoding, mark) = TextDecoding.ByMark(head);
+        var start = head[mark..].TrimStart(" \t\r\n"u8);
+        return encoding is null or System.Text.UTF8Encoding && start is [(byte)'{', ..] && HasText(start);
     }
 
     private static bool IsPage(string start)

@@ -1,26 +1,45 @@
 namespace Sayso.Documents;
 
-/// <summary>A stream whose head has been looked at, so that what it is can be told before it is read.</summary>
-internal sealed class InputBytes
+/// <summary>A stream whose head can be looked at, so that what it is can be told before it is read.</summary>
+internal sealed class InputBytes(Stream stream)
 {
     /// <summary>Enough to know a format and an encoding by.</summary>
     private const int HeadSize = 64 * 1024;
 
-    private readonly Stream _stream;
     private readonly byte[] _head = new byte[HeadSize];
-    private readonly int _headLength;
-    private readonly long? _size;
+    private readonly long? _size = stream.CanSeek ? stream.Length - stream.Position : null;
+    private int _headLength;
     private int _taken;
-
-    public InputBytes(Stream stream)
-    {
-        _stream = stream;
-        _size = stream.CanSeek ? stream.Length - stream.Position : null;
-        _headLength = stream.ReadAtLeast(_head, HeadSize, throwOnEndOfStream: false);
-    }
+    private bool _ended;
 
     /// <summary>The first bytes; all of them, if there are fewer than 64 KiB.</summary>
-    public ReadOnlySpan<byte> Head => _head.AsSpan(0, _headLength);
+    public ReadOnlySpan<byte> Head
+    {
+        get
+        {
+            while (FillHead())
+            {
+            }
+
+            return _head.AsSpan(0, _headLength);
+        }
+    }
+
+    /// <summary>
+    /// The first bytes, through the first line that is not blank at least: whoever sends a line at a time need not send more before
+    /// the first is read. Shorter only where the input is, or the line longer than 64 KiB.
+    /// </summary>
+    public ReadOnlySpan<byte> FirstLine
+    {
+        get
+        {
+            while (_head.AsSpan(0, _headLength).TrimStart(" \t\r\n"u8).IndexOf((byte)'\n') < 0 && FillHead())
+            {
+            }
+
+            return _head.AsSpan(0, _headLength);
+        }
+    }
 
     /// <summary>The number of bytes in all, where the stream knows it.</summary>
     public long? Size => _size;
@@ -30,7 +49,7 @@ internal sealed class InputBytes
     {
         if (_taken == _headLength)
         {
-            return _stream.Read(into);
+            return _ended ? 0 : stream.Read(into);
         }
 
         var count = Math.Min(into.Length, _headLength - _taken);
@@ -65,5 +84,19 @@ internal sealed class InputBytes
 
         Array.Resize(ref all, length);
         return all;
+    }
+
+    // False where the head is full or the input at its end.
+    private bool FillHead()
+    {
+        if (_ended || _headLength == HeadSize)
+        {
+            return false;
+        }
+
+        var count = stream.Read(_head.AsSpan(_headLength));
+        _headLength += count;
+        _ended = count == 0;
+        return !_ended;
     }
 }

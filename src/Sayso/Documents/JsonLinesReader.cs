@@ -12,7 +12,7 @@ internal sealed class JsonLinesReader(InputBytes input, string name)
 
     public IEnumerable<DocumentResult> Read()
     {
-        var (encoding, mark) = TextDecoding.ByMark(input.Head);
+        var (encoding, mark) = TextDecoding.ByMark(input.FirstLine);
         if (mark > 0 && encoding is not System.Text.UTF8Encoding)
         {
             yield return InputMessages.Unreadable(name, name, "invalid-utf8", InputMessages.NotUtf8JsonLines);
@@ -82,13 +82,6 @@ internal sealed class JsonLinesReader(InputBytes input, string name)
 
     private DocumentResult Make(JsonLine line, string id, string text, long number)
     {
-        var hash = BinaryPrimitives.ReadUInt128LittleEndian(SHA256.HashData(System.Runtime.InteropServices.MemoryMarshal.AsBytes(id.AsSpan())));
-        if (!_ids.TryAdd(hash, number))
-        {
-            return Refuse(id, number, "duplicate-id", string.Create(CultureInfo.InvariantCulture,
-                $"the id \"{InputMessages.Quote(id)}\" is already on line {_ids[hash]}; ids must differ, so this line was left out"));
-        }
-
         if (text.Length > DocumentReader.MaxCharacters)
         {
             return Refuse(id, number, "too-large", InputMessages.TooManyCharacters(text.Length, DocumentReader.MaxCharacters));
@@ -97,6 +90,13 @@ internal sealed class JsonLinesReader(InputBytes input, string name)
         if (string.IsNullOrWhiteSpace(text))
         {
             return Refuse(id, number, "empty", InputMessages.Empty);
+        }
+
+        var hash = BinaryPrimitives.ReadUInt128LittleEndian(SHA256.HashData(System.Runtime.InteropServices.MemoryMarshal.AsBytes(id.AsSpan())));
+        if (!_ids.TryAdd(hash, number))
+        {
+            return Refuse(id, number, "duplicate-id", string.Create(CultureInfo.InvariantCulture,
+                $"the id \"{InputMessages.Quote(id)}\" is already on line {_ids[hash]}; ids must differ, so this line was left out"));
         }
 
         var problems = new List<Problem>();

@@ -26,7 +26,7 @@ public enum TokenKind
 /// <param name="Kind">What it is made of.</param>
 public readonly record struct Token(TextSpan Span, TokenKind Kind);
 
-/// <summary>A sentence, or a heading, bullet or line that stands for one.</summary>
+/// <summary>A sentence, or a heading, bullet or line that stands for one. What goes on for 500 tokens without an end is cut there.</summary>
 /// <param name="Span">From its first to its last token, closing quotation marks and brackets included.</param>
 /// <param name="FirstToken">Index of its first token.</param>
 /// <param name="EndToken">One past the index of its last token.</param>

@@ -6,6 +6,12 @@ namespace Sayso.Language;
 /// <summary>Groups the tokens of a paragraph into sentences.</summary>
 internal sealed class SentenceFinder(string text, List<Token> tokens, List<Sentence> sentences)
 {
+    /// <summary>
+    /// Tokens after which a sentence is cut wherever it stands: many times what anybody writes, so that it is a table, a list or an attack. The
+    /// stages behind look at a whole sentence for each of its words; this keeps them linear in the text.
+    /// </summary>
+    private const int LongestSentence = 500;
+
     /// <summary>Tokens looked at for "… Smith asked." after a question in quotation marks.</summary>
     private const int LongestSpeaker = 6;
 
@@ -37,6 +43,11 @@ internal sealed class SentenceFinder(string text, List<Token> tokens, List<Sente
             else if (token.Kind == TokenKind.Word && text[token.Span.End - 1] == '.')
             {
                 end = EndAfterAbbreviation(i, endToken, roles);
+            }
+
+            if (end == 0 && i + 1 - start >= LongestSentence)
+            {
+                end = i + 1;
             }
 
             if (end > 0)

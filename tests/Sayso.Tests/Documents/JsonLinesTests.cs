@@ -101,6 +101,10 @@ public sealed class JsonLinesTests
         => Assert.Contains("already on line 1", Given.Lines("""{"id":"a","text":"1"}""", """{"id":"a","text":"2"}""")[1].Problems[0].Message, StringComparison.Ordinal);
 
     [Fact]
+    public void The_id_of_a_line_that_could_not_be_read_is_free()
+        => Assert.NotNull(Given.Lines("""{"id":"a","text":""}""", """{"id":"a","text":"2"}""")[1].Document);
+
+    [Fact]
     public void Nesting_without_end_is_a_bad_line_and_no_crash()
     {
         var results = Given.Lines("{\"id\":\"1\",\"text\":\"a\",\"x\":" + new string('[', 100_000), "{\"id\":\"2\",\"text\":\"b\"}");

@@ -127,7 +127,7 @@ public sealed class TextFileTests
     [InlineData("a.json", "Plain words.", DocumentFormat.JsonLines)]
     [InlineData("a.txt", "<html>", DocumentFormat.Text)]
     public void The_name_tells_the_format_and_else_the_content(string name, string content, DocumentFormat format)
-        => Assert.Equal(format, FormatSniffer.Tell(name, Encoding.UTF8.GetBytes(content)));
+        => Assert.Equal(format, FormatSniffer.Tell(name, new InputBytes(new MemoryStream(Encoding.UTF8.GetBytes(content)))));
 
     [Fact]
     public void A_format_that_is_given_is_taken()
