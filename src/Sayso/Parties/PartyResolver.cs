@@ -109,7 +109,8 @@ public static class PartyResolver
 
         private Via? Outlet(Statement statement, Party? party, int sentence)
         {
-            if (party is { Proper: true } && OutletFinder.IsOutlet(party.Name, party.LastWord) && statement.Source is [var source, ..])
+            if (party is not null && statement.Source is [var source, ..]
+                && (party.Proper ? OutletFinder.IsOutlet(party.Name, party.LastWord) : OutletFinder.IsPress(party.Name, party.LastWord)))
             {
                 return new Via(party.Name, source);
             }

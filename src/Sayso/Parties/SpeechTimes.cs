@@ -39,6 +39,16 @@ internal sealed class SpeechTimes(Lexemes words, DateOnly? publication)
             }
         }
 
+        // "The ministry on Tuesday said"
+        var behindSource = statement.Source.Count > 0 ? words.TokenAt(statement.Source[^1].End) : cue;
+        for (var i = Math.Max(behindSource, sentence.FirstToken); i < cue; i++)
+        {
+            if (!Covered(statement.Content, i) && At(i) is { } time)
+            {
+                return time;
+            }
+        }
+
         // "On Saturday, the African Union accused …"; "Also Tuesday, X said …"
         var source = statement.Source.Count > 0 ? words.TokenAt(statement.Source[0].Start) : cue;
         for (var i = sentence.FirstToken; i < Math.Min(source, sentence.FirstToken + 4); i++)
@@ -73,13 +83,32 @@ internal sealed class SpeechTimes(Lexemes words, DateOnly? publication)
         }
 
         var month = Array.FindIndex(Months, m => m == lower || (lower.EndsWith('.') && m.StartsWith(lower[..^1], StringComparison.Ordinal)));
-        if (month < 0 || !int.TryParse(words.Lower(token + 1), NumberStyles.None, CultureInfo.InvariantCulture, out var dayOfMonth)
-            || dayOfMonth is < 1 or > 31)
+        if (month < 0)
         {
             return null;
         }
 
-        span = new TextSpan(span.Start, words.End(token + 1));
+        // "March 4", "March 4, 2030", "4 March", "4 March 2030"
+        var (from, to) = (token, token + 2);
+        if (Number(token + 1, 31) is not { } dayOfMonth)
+        {
+            if (Number(token - 1, 31) is not { } before)
+            {
+                return null;
+            }
+
+            (from, to, dayOfMonth) = (token - 1, token + 1, before);
+        }
+
+        var told = words.Is(to, ",") && from == token ? to + 1 : to;
+        if (Number(told, 9999) is { } stated and >= 1000)
+        {
+            return dayOfMonth <= DateTime.DaysInMonth(stated, month + 1)
+                ? new SpeechTime(Format(new DateOnly(stated, month + 1, dayOfMonth)), new TextSpan(words.Start(from), words.End(told)))
+                : null;
+        }
+
+        span = new TextSpan(words.Start(from), words.End(to - 1));
         if (_published is not { } anchor)
         {
             return new SpeechTime(string.Create(CultureInfo.InvariantCulture, $"XXXX-{month + 1:00}-{dayOfMonth:00}"), span);
@@ -96,6 +125,9 @@ internal sealed class SpeechTimes(Lexemes words, DateOnly? publication)
 
         return null;
     }
+
+    private int? Number(int token, int most)
+        => int.TryParse(words.Lower(token), NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= 1 && number <= most ? number : null;
 
     private bool Covered(IReadOnlyList<TextSpan> spans, int token)
     {

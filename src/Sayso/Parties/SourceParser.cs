@@ -1,0 +1,394 @@
+using Sayso.Language;
+using Sayso.Statements;
+
+namespace Sayso.Parties;
+
+/// <summary>Reads the words of a source: "State Department spokesman Matthew Miller", "Mira Solen, the mayor", "two officials".</summary>
+internal sealed class SourceParser(Lexemes words, IReadOnlyList<Name> names)
+{
+    private static readonly string[] SmallNumbers = ["two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"];
+
+    public SourceParts Parse(TokenRange range)
+    {
+        while (range.Length > 1 && words.Is(range.End - 1, Word.Punctuation) && !words.Is(range.End - 1, ")"))
+        {
+            range = new TokenRange(range.Start, range.End - 1);
+        }
+
+        var phrase = Text(range);
+        if (range.Length == 1 && (words.Is(range.Start, Word.Pronoun | Word.Relative | Word.That) || words.Lower(range.Start) is "him" or "her" or "them" or "himself" or "herself"))
+        {
+            return new SourceParts { Phrase = phrase, Pronoun = words.Lower(range.Start) };
+        }
+
+        var segments = Segments(range);
+        var first = segments[0];
+        var thing = segments.Count > 1 && (words.Is(segments[1].Start, "which") || RoleWords.Institutions.Contains(HeadOf(segments[1])));
+        if (!thing && PersonName(first) is { } name)
+        {
+            var before = new TokenRange(first.Start, name.Start);
+            return Person(phrase, name, before.Length > 0 ? before : null, Apposition(segments));
+        }
+
+        // "A Twitter spokesman, Christopher Abboud"
+        if (segments.Count > 1 && IsRole(first) && (PersonName(segments[1]) ?? CapitalRun(segments[1])) is { } named && OnlyTitles(segments[1].Start, named.Start))
+        {
+            return Person(phrase, named, first, segments.Count > 2 ? Apposition(segments[1..]) : null);
+        }
+
+        return Common(phrase, first, segments);
+    }
+
+    /// <summary>The head noun of a phrase, lower case and singular: the last word before a preposition.</summary>
+    public string HeadOf(TokenRange range)
+    {
+        var head = HeadToken(range);
+        return head < 0 ? "" : RoleWords.Singular(words.Lower(head));
+    }
+
+    private SourceParts Person(string phrase, TokenRange name, TokenRange? role, TokenRange? apposition)
+    {
+        var sex = '?';
+        var description = apposition is { } a ? Described(a) : null;
+        if (role is { } r)
+        {
+            for (var i = r.Start; i < r.End; i++)
+            {
+                if (RoleWords.Titles.TryGetValue(words.Lower(i), out var told) && told != '?')
+                {
+                    sex = told;
+                }
+            }
+
+            var from = r.Start;
+            while (from < r.End && (words.Is(from, Word.Determiner) || words.Lower(from) is "mr." or "ms." or "mrs." or "dr." or "mr" or "ms" or "mrs" or "dr"))
+            {
+                from++;
+            }
+
+            if (from < r.End)
+            {
+                var told = Text(new TokenRange(from, r.End)).TrimEnd(',', ' ');
+                description = description is null ? told : $"{told}, {description}";
+            }
+        }
+
+        return new SourceParts
+        {
+            Phrase = phrase,
+            Name = Text(name),
+            NameRange = name,
+            Description = description,
+            Kind = SpeakerKind.Person,
+            Count = 1,
+            Sex = sex,
+            Head = role is { } x ? RoleSigns.Spelled(HeadOf(x)) : apposition is { } y ? HeadOf(y) : "",
+            Modifiers = Words(role, apposition),
+            Definite = true,
+        };
+    }
+
+    private SourceParts Common(string phrase, TokenRange first, List<TokenRange> segments)
+    {
+        var head = HeadToken(first);
+        var lower = head < 0 ? "" : words.Lower(head);
+        var singular = RoleWords.Singular(lower);
+        var plural = singular != lower || RoleWords.Groups.Contains(lower);
+        var proper = head >= 0 && words.Is(head, Word.Capital) && (head > first.Start || !RoleWords.Groups.Contains(lower)) && !IsSentenceInitialCommon(head, first)
+            && (words.CapitalsStandOut || NameSearch.At(names, words.Start(head)) is not null);
+        var kind = Kind(head, lower, singular, plural, proper);
+        if (kind == SpeakerKind.Person && proper && segments.Count > 1 && (words.Is(segments[1].Start, "which") || RoleWords.Institutions.Contains(HeadOf(segments[1]))))
+        {
+            kind = SpeakerKind.Organization;        // "Brightwell Home, the maker of …", "Kestrel Components, which …"
+        }
+
+        var core = new TokenRange(words.Is(first.Start, "the") ? first.Start + 1 : first.Start, BeforeBrackets(first));
+        return new SourceParts
+        {
+            Phrase = Text(first),
+            Name = proper && kind is SpeakerKind.Organization or SpeakerKind.Place or SpeakerKind.Unknown or SpeakerKind.Person && proper ? Text(core) : null,
+            NameRange = core,
+            Description = Apposition(segments) is { } apposition ? Described(apposition) : null,
+            Kind = kind,
+            Count = Counted(first, kind),
+            Head = Apposition(segments) is { } told && RoleWords.Persons.Contains(HeadOf(told)) ? HeadOf(told) : singular,
+            Modifiers = Words(first, null),
+            Sex = RoleSigns.SexOf(singular),
+            Definite = words.Lower(first.Start) is "the" or "that" or "this" or "these" or "those" or "his" or "her" or "their" or "its" or "both" || (proper && !words.Is(first.Start, Word.Determiner)),
+        };
+    }
+
+    // "Free Coast Brigade (FCB)": the acronym is no part of the name.
+    private int BeforeBrackets(TokenRange range)
+    {
+        if (words.Is(range.End - 1, ")"))
+        {
+            for (var i = range.End - 2; i > range.Start; i--)
+            {
+                if (words.Is(i, "("))
+                {
+                    return i;
+                }
+            }
+        }
+
+        return range.End;
+    }
+
+    private SpeakerKind Kind(int head, string lower, string singular, bool plural, bool proper)
+    {
+        if (RoleWords.Documents.Contains(lower) && !proper)
+        {
+            return SpeakerKind.Document;
+        }
+
+        if (RoleWords.Groups.Contains(lower))
+        {
+            return SpeakerKind.Group;
+        }
+
+        if (RoleWords.Persons.Contains(singular) && !(proper && plural))
+        {
+            return plural ? SpeakerKind.Group : SpeakerKind.Person;
+        }
+
+        if (RoleWords.Institutions.Contains(singular))
+        {
+            return SpeakerKind.Organization;
+        }
+
+        if (proper)
+        {
+            return NameSearch.At(names, words.Start(head))?.Kind switch
+            {
+                NameKind.Place => SpeakerKind.Place,
+                NameKind.Person when !RoleWords.OutletHeads.Contains(lower) => SpeakerKind.Person,
+                NameKind.Nationality => SpeakerKind.Group,
+                _ => SpeakerKind.Organization,
+            };
+        }
+
+        return plural ? SpeakerKind.Group : SpeakerKind.Unknown;
+    }
+
+    private int? Counted(TokenRange range, SpeakerKind kind)
+    {
+        if (kind is not (SpeakerKind.Person or SpeakerKind.Group))
+        {
+            return null;
+        }
+
+        var number = words.Lower(range.Start) == "both" ? 2 : Array.IndexOf(SmallNumbers, words.Lower(range.Start)) + 2;
+        return number > 1 ? number : kind == SpeakerKind.Person ? 1 : null;
+    }
+
+    // The name of a person: one that the name finder calls so, or a run of capitals behind a role or a title.
+    private TokenRange? PersonName(TokenRange segment)
+    {
+        for (var i = NameSearch.FirstFrom(names, words.Start(segment.Start)); i < names.Count && names[i].Span.End <= words.End(segment.End - 1); i++)
+        {
+            var name = names[i];
+            if (name.Kind == NameKind.Person)
+            {
+                var found = words.Range(name.Span);
+                while (found.Length > 1 && IsTitleOrRole(found.Start))
+                {
+                    found = new TokenRange(found.Start + 1, found.End);
+                }
+
+                if (!IsPluralCommon(found) && !(words.Is(found.Start - 1, "the") && RoleWords.OutletHeads.Contains(words.Lower(found.End - 1)))
+                    && !words.Is(found.End, Word.Possessive) && (found.Start == segment.Start || !words.Is(found.Start - 1, Word.Preposition)) && NoPrepositionBefore(segment.Start, found.Start))
+                {
+                    return found;
+                }
+            }
+        }
+
+        var end = segment.End;
+        if (words.Is(end - 1, ")"))
+        {
+            while (end > segment.Start && !words.Is(end, "("))
+            {
+                end--;
+            }
+        }
+
+        var start = end;
+        while (start > segment.Start && words.Is(start - 1, Word.Capital) && !IsTitleOrRole(start - 1) && !words.Is(start - 1, Word.Preposition | Word.Determiner))
+        {
+            start--;
+        }
+
+        var length = end - start;
+        return length is > 0 and <= 4 && start > segment.Start && IsTitleOrRole(start - 1) && NoPrepositionBefore(segment.Start, start)
+            ? new TokenRange(start, end)
+            : null;
+    }
+
+    // "the head of Iran's aviation authority" holds no speaker's name; "head of security Ana Petrel" is rare enough.
+    private bool NoPrepositionBefore(int start, int end)
+    {
+        for (var i = start; i < end; i++)
+        {
+            if (words.Is(i, Word.Preposition) && words.Lower(i) is not "of")
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private bool IsTitleOrRole(int token)
+    {
+        var lower = words.Lower(token);
+        return RoleWords.Titles.ContainsKey(lower) || RoleWords.Persons.Contains(RoleWords.Singular(lower));
+    }
+
+    // Two or three capitalised words and nothing else: a name, where a role stands before it.
+    private TokenRange? CapitalRun(TokenRange segment)
+    {
+        for (var i = segment.Start; i < segment.End; i++)
+        {
+            if (!words.Is(i, Word.Capital) || RoleWords.Institutions.Contains(RoleWords.Singular(words.Lower(i))))
+            {
+                return null;
+            }
+        }
+
+        return segment.Length is 2 or 3 ? segment : null;
+    }
+
+    // "Police said", "Prosecutors said": a capital makes no name of them.
+    private bool IsPluralCommon(TokenRange name)
+    {
+        var lower = words.Lower(name.Start);
+        return name.Length == 1 && (RoleWords.Groups.Contains(lower) || (RoleWords.Singular(lower) != lower && RoleWords.Persons.Contains(RoleWords.Singular(lower))));
+    }
+
+    private bool OnlyTitles(int start, int end)
+    {
+        for (var i = start; i < end; i++)
+        {
+            if (!IsTitleOrRole(i))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private bool IsRole(TokenRange segment) => RoleWords.Persons.Contains(HeadOf(segment)) || RoleWords.Persons.Contains(words.Lower(segment.End - 1));
+
+    private bool IsSentenceInitialCommon(int head, TokenRange first)
+    {
+        // "Police said", "Officials said": a capital only because the sentence begins there.
+        var lower = words.Lower(head);
+        return head == first.Start && (RoleWords.Persons.Contains(RoleWords.Singular(lower)) || RoleWords.Groups.Contains(lower) || RoleWords.Documents.Contains(lower) || NameSearch.At(names, words.Start(head)) is null);
+    }
+
+    private int HeadToken(TokenRange range)
+    {
+        var head = -1;
+        for (var i = range.Start; i < range.End; i++)
+        {
+            if (i > range.Start && (words.Is(i, Word.Relative | Word.That) || words.Is(i, "(") || (words.Is(i, Word.Preposition) && !(words.Lower(i) == "of" && words.Is(i - 1, Word.Capital) && words.Is(i + 1, Word.Capital | Word.Determiner) && !RoleWords.Persons.Contains(RoleWords.Singular(words.Lower(i - 1)))))))
+            {
+                break;
+            }
+
+            if (head >= 0 && words.Lower(i) is "familiar" or "close" or "aware" or "privy" && words.Is(i + 1, Word.Preposition))
+            {
+                break;
+            }
+
+            if (i > range.Start && head >= 0 && SourcePhrases.Reduced.Contains(words.Lower(i)))
+            {
+                break;
+            }
+
+            if (i > range.Start + 1 && words.Lower(i) is { Length: > 4 } lower && (lower.EndsWith("ed", StringComparison.Ordinal) || lower.EndsWith("ing", StringComparison.Ordinal)) && !words.Is(i, Word.Capital) && head >= 0 && IsKnownNoun(head))
+            {
+                break;
+            }
+
+            if (words.Is(i, Word.Letters) && !words.Is(i, Word.Determiner | Word.Preposition | Word.Possessive | Word.Coordinator))
+            {
+                head = i;
+            }
+        }
+
+        return head;
+    }
+
+    private bool IsKnownNoun(int token)
+    {
+        var singular = RoleWords.Singular(words.Lower(token));
+        return RoleWords.Persons.Contains(singular) || RoleWords.Institutions.Contains(singular) || RoleWords.Groups.Contains(words.Lower(token));
+    }
+
+    private List<TokenRange> Segments(TokenRange range)
+    {
+        var segments = new List<TokenRange>();
+        var start = range.Start;
+        var depth = 0;
+        for (var i = range.Start; i < range.End; i++)
+        {
+            depth += words.Is(i, "(") ? 1 : words.Is(i, ")") && depth > 0 ? -1 : 0;
+            if (depth == 0 && words.Is(i, ",") && i > start)
+            {
+                segments.Add(new TokenRange(start, i));
+                start = i + 1;
+            }
+        }
+
+        if (start < range.End)
+        {
+            segments.Add(new TokenRange(start, range.End));
+        }
+
+        return segments.Count == 0 ? [range] : segments;
+    }
+
+    // From the first segment behind the name that describes, not an age, to the end.
+    private TokenRange? Apposition(List<TokenRange> segments)
+    {
+        for (var i = 1; i < segments.Count; i++)
+        {
+            if (words.Is(segments[i].Start, Word.Number) && segments[i].Length == 1)
+            {
+                continue;
+            }
+
+            return words.Is(segments[i].Start, Word.Relative) ? null : new TokenRange(segments[i].Start, segments[^1].End);
+        }
+
+        return null;
+    }
+
+    private string Described(TokenRange range)
+    {
+        var start = words.Lower(range.Start) is "a" or "an" or "the" && range.Length > 1 ? range.Start + 1 : range.Start;
+        return Text(new TokenRange(start, range.End)).TrimEnd(',', ' ');
+    }
+
+    private HashSet<string> Words(TokenRange? one, TokenRange? two)
+    {
+        var set = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var range in new[] { one, two })
+        {
+            for (var i = range?.Start ?? 0; i < (range?.End ?? 0); i++)
+            {
+                if (words.Is(i, Word.Letters) && !words.Is(i, Word.Determiner | Word.Preposition | Word.Possessive | Word.Coordinator | Word.Pronoun))
+                {
+                    set.Add(RoleWords.Singular(words.Lower(i)));
+                }
+            }
+        }
+
+        return set;
+    }
+
+    private string Text(TokenRange range) => WhiteSpace.Fold(words.Text.Text.AsSpan(words.Start(range.Start), words.End(range.End - 1) - words.Start(range.Start)));
+}
