@@ -56,6 +56,8 @@ internal sealed class AnonymityFinder(Lexemes words, SourcePhrases phrases)
         given anonymity
         offered anonymity
         whose name was withheld
+        identified only by * first name
+        identified only by * given name
         identified only by
         identified himself only as
         identified herself only as

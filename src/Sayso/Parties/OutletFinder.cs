@@ -16,6 +16,11 @@ internal sealed class OutletFinder(Lexemes words, IReadOnlyList<Name> names)
             || (name.StartsWith("the ", StringComparison.OrdinalIgnoreCase) && RoleWords.Outlets.Contains(name[4..]))
             || (name.Contains(' ', StringComparison.Ordinal) && RoleWords.OutletHeads.Contains(head));
 
+    /// <summary>Whether a common noun is that of outlets: "state media", "local newspapers"; <paramref name="head"/> is its last word in lower case.</summary>
+    public static bool IsPress(string phrase, string head)
+        => phrase.Contains(' ', StringComparison.Ordinal) && (head is "media" or "television" or "tv" or "radio" or "newspaper" or "newspapers" or "broadcaster" or "broadcasters"
+            || phrase.EndsWith(" news agency", StringComparison.OrdinalIgnoreCase));
+
     /// <summary>The outlet told, cited or spoken to in the clause of a statement; null where there is none.</summary>
     public Via? In(Statement statement, Sentence sentence)
     {

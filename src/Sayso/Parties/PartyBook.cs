@@ -10,6 +10,9 @@ namespace Sayso.Parties;
 /// </summary>
 internal sealed class PartyBook
 {
+    private const int PronounReach = 6;         // paragraphs back that a pronoun may look
+    private const int MostMentions = 200;       // and mentions, so that no text makes it look far
+
     private readonly Lexemes _words;
     private readonly Circumstances _circumstances;
     private readonly SourcePhrases _phrases;
@@ -22,23 +25,20 @@ internal sealed class PartyBook
     private readonly Dictionary<string, Party> _byPhrase = new(StringComparer.Ordinal);    // unnamed parties
     private readonly Dictionary<string, Party> _bySurname = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<Party>> _byHead = new(StringComparer.Ordinal);
-    private readonly Antecedents _antecedents;
+    private readonly List<Subject> _subjects = [];
     private readonly Dictionary<int, Party> _byStart = [];      // by the first token of a mention
     private int _nextSentence;
 
     public PartyBook(Lexemes words, Circumstances circumstances, SourcePhrases phrases, SourceParser parser, IReadOnlyList<Name> names)
     {
         (_words, _circumstances, _phrases, _parser, _names) = (words, circumstances, phrases, parser, names);
-        _antecedents = new Antecedents(words.Text);
         _acronyms = Acronyms.Find(words);
-        _fullNames = FullNames(words.Text.Text, names);
+        _fullNames = PartyNames.FullNames(words.Text.Text, names);
     }
 
     public IReadOnlyList<Party> Parties => _parties;
 
     public SourceParser Parser => _parser;
-
-    public Antecedents Antecedents => _antecedents;
 
     /// <summary>The party that a source names; null where a pronoun or nothing known fits.</summary>
     public Party? Resolve(TokenRange source, int sentence)
@@ -89,25 +89,27 @@ internal sealed class PartyBook
         }
     }
 
-    // "who", "which": what they stand behind; other pronouns: the last mention that fits.
-    private Party? Antecedent(string pronoun, TokenRange at, int sentence)
+    /// <summary>The unnamed people mentioned in a sentence or the two before it: who "both" and "they" are, where neither is named.</summary>
+    public IEnumerable<Party> UnnamedNear(int sentence)
     {
-        if (pronoun is "who" or "which" or "that" or "whose")
+        var found = new HashSet<Party>();
+        for (var i = _subjects.Count - 1; i >= Math.Max(0, _subjects.Count - MostMentions); i--)
         {
-            var end = _words.Is(at.Start - 1, ",") ? at.Start - 1 : at.Start;
-            return _phrases.Before(end, _words.Text.Sentences[sentence].FirstToken) is { } phrase && phrase.End <= at.Start && !_words.Is(phrase.Start, Word.Relative | Word.Pronoun)
-                ? Resolve(phrase, sentence)
-                : null;
+            var where = _subjects[i].Sentence;
+            if (where < sentence && where >= sentence - 2 && _subjects[i].Party is { Proper: false, Kind: SpeakerKind.Person or SpeakerKind.Group or SpeakerKind.Unknown } party)
+            {
+                found.Add(party);
+            }
         }
 
-        return _antecedents.Of(pronoun, at.Start, sentence);
+        return found;
     }
 
     private void Mention(Party party, TokenRange range, int sentence)
     {
         _byStart[range.Start] = party;
         party.Mentions.Add(new TextSpan(_words.Start(range.Start), _words.End(range.End - 1)));
-        _antecedents.Add(range.Start, sentence, party);
+        _subjects.Add(new Subject(range, sentence, party, null));
     }
 
     private void Learn(Party party, SourceParts parts)
@@ -133,7 +135,7 @@ internal sealed class PartyBook
             return;
         }
 
-        _byName[Key(party.Name)] = party;
+        _byName[PartyNames.Key(party.Name)] = party;
         if (party.Kind == SpeakerKind.Person)
         {
             _bySurname[party.LastWord] = party;
@@ -142,11 +144,16 @@ internal sealed class PartyBook
 
     private Party Add(SourceParts parts)
     {
+        if (parts.Name is { } own && !RoleWords.Outlets.Contains(own) && _acronyms.TryGetValue(PartyNames.Key(own), out var full))
+        {
+            parts = parts with { Name = full };
+        }
+
         var party = new Party($"e{_parties.Count + 1}", parts);
         _parties.Add(party);
         if (!party.Proper)
         {
-            _byPhrase[Key(party.Name)] = party;
+            _byPhrase[PartyNames.Key(party.Name)] = party;
         }
 
         if (parts is { Kind: SpeakerKind.Person, Name: { } name })
@@ -166,7 +173,7 @@ internal sealed class PartyBook
                 return ByPersonName(name);
             }
 
-            if (_byName.TryGetValue(Key(name), out var same) || (!name.Contains(' ', StringComparison.Ordinal) && _bySurname.TryGetValue(name.ToLowerInvariant(), out same)))
+            if (_byName.TryGetValue(PartyNames.Key(name), out var same) || (!name.Contains(' ', StringComparison.Ordinal) && _bySurname.TryGetValue(name.ToLowerInvariant(), out same)))
             {
                 return same;
             }
@@ -180,12 +187,12 @@ internal sealed class PartyBook
             return null;
         }
 
-        return parts.Definite ? ByHead(parts, properOnly: false) : _byPhrase.GetValueOrDefault(Key(parts.Phrase));
+        return parts.Definite ? ByHead(parts, properOnly: false) : _byPhrase.GetValueOrDefault(PartyNames.Key(parts.Phrase));
     }
 
     private Party? ByPersonName(string name)
     {
-        if (_byName.TryGetValue(Key(name), out var same))
+        if (_byName.TryGetValue(PartyNames.Key(name), out var same))
         {
             return same;
         }
@@ -203,14 +210,14 @@ internal sealed class PartyBook
 
     private Party? ByAcronym(string name)
     {
-        if (_acronyms.TryGetValue(Own(name), out var full))
+        if (_acronyms.TryGetValue(PartyNames.Own(name), out var full))
         {
-            return _byName.GetValueOrDefault(Key(full)) ?? _parties.LastOrDefault(p => p.Proper && Own(p.Name) == Own(full));
+            return _byName.GetValueOrDefault(PartyNames.Key(full)) ?? _parties.LastOrDefault(p => p.Proper && PartyNames.Own(p.Name) == PartyNames.Own(full));
         }
 
         foreach (var (acronym, stands) in _acronyms)
         {
-            if (Own(name) == Own(stands) && _byName.TryGetValue(Key(acronym), out var party))
+            if (PartyNames.Own(name) == PartyNames.Own(stands) && _byName.TryGetValue(PartyNames.Key(acronym), out var party))
             {
                 return party;
             }
@@ -232,13 +239,66 @@ internal sealed class PartyBook
             var party = list[i];
             var fits = parts.Modifiers.All(m => m == parts.Head || party.Modifiers.Contains(m)) && (!properOnly || (party.Proper && !party.Name.Contains(" and ", StringComparison.Ordinal)))
                 && (parts.Kind == party.Kind || parts.Kind == SpeakerKind.Unknown || party.Kind == SpeakerKind.Unknown);
-            if (fits && (parts.Name is null || Key(party.Name).EndsWith(Key(parts.Name), StringComparison.OrdinalIgnoreCase)))
+            if (fits && (parts.Name is null || PartyNames.Key(party.Name).EndsWith(PartyNames.Key(parts.Name), StringComparison.OrdinalIgnoreCase)))
             {
                 return party;
             }
         }
 
         return null;
+    }
+
+    private Party? Antecedent(string pronoun, TokenRange at, int sentence)
+    {
+        if (pronoun is "who" or "which" or "that" or "whose")
+        {
+            var end = _words.Is(at.Start - 1, ",") ? at.Start - 1 : at.Start;
+            return _phrases.Before(end, _words.Text.Sentences[sentence].FirstToken) is { } phrase && phrase.End <= at.Start && !_words.Is(phrase.Start, Word.Relative | Word.Pronoun)
+                ? Resolve(phrase, sentence)
+                : null;
+        }
+
+        var sex = pronoun is "he" or "him" or "himself" ? 'm' : pronoun is "she" or "her" or "herself" ? 'f' : '?';
+        var paragraph = _words.Text.Sentences[sentence].Paragraph;
+        var found = -1;
+        for (var i = _subjects.Count - 1; i >= Math.Max(0, _subjects.Count - MostMentions); i--)
+        {
+            var (range, where, _, _) = _subjects[i];
+            if (range.Start >= at.Start)
+            {
+                continue;
+            }
+
+            if (found >= 0 && where != _subjects[found].Sentence)
+            {
+                break;
+            }
+
+            if (paragraph - _words.Text.Sentences[where].Paragraph > PronounReach)
+            {
+                break;
+            }
+
+            // The first of its sentence is the main clause's subject; what others are quoted as saying comes behind.
+            found = _subjects[i].Fits(pronoun, sex) ? i : found;
+        }
+
+        return found >= 0 ? Admit(found) : null;
+    }
+
+    // Somebody who had only been a subject so far is a party once a pronoun speaks for them.
+    private Party Admit(int subject)
+    {
+        if (_subjects[subject] is { Party: null, Parts: { } parts } unknown)
+        {
+            var party = Add(parts);
+            Learn(party, parts);
+            _byStart[unknown.Range.Start] = party;
+            party.Mentions.Add(new TextSpan(_words.Start(unknown.Range.Start), _words.End(unknown.Range.End - 1)));
+            _subjects[subject] = unknown with { Party = party };
+        }
+
+        return _subjects[subject].Party!;
     }
 
     // People who are the subject of a sentence without saying anything are who "he" means in the next one.
@@ -265,6 +325,10 @@ internal sealed class PartyBook
             {
                 Learn(party, parts);
                 Mention(party, phrase, _nextSentence);
+            }
+            else if (parts.Kind == SpeakerKind.Person)
+            {
+                _subjects.Add(new Subject(phrase, _nextSentence, null, parts));
             }
         }
     }
@@ -321,39 +385,4 @@ internal sealed class PartyBook
             }
         }
     }
-
-    private static Dictionary<string, List<Name>> FullNames(string text, IReadOnlyList<Name> names)
-    {
-        var full = new Dictionary<string, List<Name>>(StringComparer.Ordinal);
-        foreach (var name in names)
-        {
-            var words = name.Span.Of(text);
-            var space = words.LastIndexOf(' ');
-            if (name.Kind == NameKind.Person && space > 0)
-            {
-                var last = words[(space + 1)..].ToLowerInvariant();
-                if (!full.TryGetValue(last, out var list))
-                {
-                    full[last] = list = [];
-                }
-
-                if (list.Count < 8)     // enough to find an introduction; keeps a hostile text linear
-                {
-                    list.Add(name);
-                }
-            }
-        }
-
-        return full;
-    }
-
-    // "Varnia's Security Service" and "Security Service" are one name.
-    private static string Own(string name)
-    {
-        var possessive = name.LastIndexOfAny(['\'', '’']);
-        return Key(possessive > 0 && possessive + 3 < name.Length && name[possessive + 1] == 's' ? name[(possessive + 3)..] : name);
-    }
-
-    private static string Key(string name)
-        => name.StartsWith("the ", StringComparison.OrdinalIgnoreCase) ? name[4..] : name;
 }

@@ -109,7 +109,8 @@ public static class PartyResolver
 
         private Via? Outlet(Statement statement, Party? party, int sentence)
         {
-            if (party is { Proper: true } && OutletFinder.IsOutlet(party.Name, party.LastWord) && statement.Source is [var source, ..])
+            if (party is not null && statement.Source is [var source, ..]
+                && (party.Proper ? OutletFinder.IsOutlet(party.Name, party.LastWord) : OutletFinder.IsPress(party.Name, party.LastWord)))
             {
                 return new Via(party.Name, source);
             }
@@ -177,7 +178,7 @@ public static class PartyResolver
                 {
                     var parts = _book.Parser.Parse(subject);
                     var near = parts.Pronoun is not null || parts.Head is "" or "both" or "two";
-                    foreach (var party in near ? _book.Antecedents.UnnamedNear(phrase.Sentence) : _book.Unnamed(parts).ToList())
+                    foreach (var party in near ? _book.UnnamedNear(phrase.Sentence) : _book.Unnamed(parts).ToList())
                     {
                         party.Anonymity ??= anonymity;
                     }

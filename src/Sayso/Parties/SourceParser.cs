@@ -82,7 +82,7 @@ internal sealed class SourceParser(Lexemes words, IReadOnlyList<Name> names)
             Kind = SpeakerKind.Person,
             Count = 1,
             Sex = sex,
-            Head = role is { } x ? HeadOf(x) : apposition is { } y ? HeadOf(y) : "",
+            Head = role is { } x ? RoleSigns.Spelled(HeadOf(x)) : apposition is { } y ? HeadOf(y) : "",
             Modifiers = Words(role, apposition),
             Definite = true,
         };
@@ -102,7 +102,7 @@ internal sealed class SourceParser(Lexemes words, IReadOnlyList<Name> names)
             kind = SpeakerKind.Organization;        // "Brightwell Home, the maker of …", "Kestrel Components, which …"
         }
 
-        var core = new TokenRange(words.Is(first.Start, "the") ? first.Start + 1 : first.Start, first.End);
+        var core = new TokenRange(words.Is(first.Start, "the") ? first.Start + 1 : first.Start, BeforeBrackets(first));
         return new SourceParts
         {
             Phrase = Text(first),
@@ -113,15 +113,27 @@ internal sealed class SourceParser(Lexemes words, IReadOnlyList<Name> names)
             Count = Counted(first, kind),
             Head = Apposition(segments) is { } told && RoleWords.Persons.Contains(HeadOf(told)) ? HeadOf(told) : singular,
             Modifiers = Words(first, null),
-            Sex = SexOf(singular),
+            Sex = RoleSigns.SexOf(singular),
             Definite = words.Lower(first.Start) is "the" or "that" or "this" or "these" or "those" or "his" or "her" or "their" or "its" or "both" || (proper && !words.Is(first.Start, Word.Determiner)),
         };
     }
 
-    private static char SexOf(string head)
-        => head.EndsWith("woman", StringComparison.Ordinal) || head is "mother" or "daughter" or "wife" or "sister" or "aunt" or "girl" or "queen" or "princess" ? 'f'
-            : head.EndsWith("man", StringComparison.Ordinal) || head is "father" or "son" or "husband" or "brother" or "uncle" or "boy" or "king" or "prince" ? 'm'
-            : '?';
+    // "Free Coast Brigade (FCB)": the acronym is no part of the name.
+    private int BeforeBrackets(TokenRange range)
+    {
+        if (words.Is(range.End - 1, ")"))
+        {
+            for (var i = range.End - 2; i > range.Start; i--)
+            {
+                if (words.Is(i, "("))
+                {
+                    return i;
+                }
+            }
+        }
+
+        return range.End;
+    }
 
     private SpeakerKind Kind(int head, string lower, string singular, bool plural, bool proper)
     {
@@ -150,7 +162,7 @@ internal sealed class SourceParser(Lexemes words, IReadOnlyList<Name> names)
             return NameSearch.At(names, words.Start(head))?.Kind switch
             {
                 NameKind.Place => SpeakerKind.Place,
-                NameKind.Person => SpeakerKind.Person,
+                NameKind.Person when !RoleWords.OutletHeads.Contains(lower) => SpeakerKind.Person,
                 NameKind.Nationality => SpeakerKind.Group,
                 _ => SpeakerKind.Organization,
             };
@@ -176,9 +188,7 @@ internal sealed class SourceParser(Lexemes words, IReadOnlyList<Name> names)
         for (var i = NameSearch.FirstFrom(names, words.Start(segment.Start)); i < names.Count && names[i].Span.End <= words.End(segment.End - 1); i++)
         {
             var name = names[i];
-            var lower = words.Lower(words.TokenAt(name.Span.Start));
-            var common = RoleWords.Groups.Contains(lower) || RoleWords.Persons.Contains(RoleWords.Singular(lower));
-            if (name.Kind == NameKind.Person && !(common && !name.Span.Of(words.Text.Text).Contains(' ', StringComparison.Ordinal)))
+            if (name.Kind == NameKind.Person)
             {
                 var found = words.Range(name.Span);
                 while (found.Length > 1 && IsTitleOrRole(found.Start))
@@ -186,7 +196,8 @@ internal sealed class SourceParser(Lexemes words, IReadOnlyList<Name> names)
                     found = new TokenRange(found.Start + 1, found.End);
                 }
 
-                if (!words.Is(found.End, Word.Possessive) && (found.Start == segment.Start || !words.Is(found.Start - 1, Word.Preposition)) && NoPrepositionBefore(segment.Start, found.Start))
+                if (!IsPluralCommon(found) && !(words.Is(found.Start - 1, "the") && RoleWords.OutletHeads.Contains(words.Lower(found.End - 1)))
+                    && !words.Is(found.End, Word.Possessive) && (found.Start == segment.Start || !words.Is(found.Start - 1, Word.Preposition)) && NoPrepositionBefore(segment.Start, found.Start))
                 {
                     return found;
                 }
@@ -248,6 +259,13 @@ internal sealed class SourceParser(Lexemes words, IReadOnlyList<Name> names)
         return segment.Length is 2 or 3 ? segment : null;
     }
 
+    // "Police said", "Prosecutors said": a capital makes no name of them.
+    private bool IsPluralCommon(TokenRange name)
+    {
+        var lower = words.Lower(name.Start);
+        return name.Length == 1 && (RoleWords.Groups.Contains(lower) || (RoleWords.Singular(lower) != lower && RoleWords.Persons.Contains(RoleWords.Singular(lower))));
+    }
+
     private bool OnlyTitles(int start, int end)
     {
         for (var i = start; i < end; i++)
@@ -280,7 +298,12 @@ internal sealed class SourceParser(Lexemes words, IReadOnlyList<Name> names)
                 break;
             }
 
-            if (i > range.Start && head >= 0 && (SourcePhrases.Reduced.Contains(words.Lower(i)) || words.Lower(i) is "familiar" or "close" or "aware" or "present" or "privy"))
+            if (head >= 0 && words.Lower(i) is "familiar" or "close" or "aware" or "privy" && words.Is(i + 1, Word.Preposition))
+            {
+                break;
+            }
+
+            if (i > range.Start && head >= 0 && SourcePhrases.Reduced.Contains(words.Lower(i)))
             {
                 break;
             }

@@ -39,15 +39,13 @@ internal sealed class SpeechTimes(Lexemes words, DateOnly? publication)
             }
         }
 
-        // "Solen on Thursday said"
-        if (statement.Source.Count > 0)
+        // "The ministry on Tuesday said"
+        var behindSource = statement.Source.Count > 0 ? words.TokenAt(statement.Source[^1].End) : cue;
+        for (var i = Math.Max(behindSource, sentence.FirstToken); i < cue; i++)
         {
-            for (var i = words.TokenAt(statement.Source[^1].End); i < cue; i++)
+            if (!Covered(statement.Content, i) && At(i) is { } time)
             {
-                if (At(i) is { } time)
-                {
-                    return time;
-                }
+                return time;
             }
         }
 
@@ -90,23 +88,27 @@ internal sealed class SpeechTimes(Lexemes words, DateOnly? publication)
             return null;
         }
 
-        // "March 4", "4 March"
-        var behind = Number(token + 1, 1, 31);
-        if ((behind ?? Number(token - 1, 1, 31)) is not { } dayOfMonth)
+        // "March 4", "March 4, 2030", "4 March", "4 March 2030"
+        var (from, to) = (token, token + 2);
+        if (Number(token + 1, 31) is not { } dayOfMonth)
         {
-            return null;
+            if (Number(token - 1, 31) is not { } before)
+            {
+                return null;
+            }
+
+            (from, to, dayOfMonth) = (token - 1, token + 1, before);
         }
 
-        var last = behind is null ? token : token + 1;
-        span = new TextSpan(behind is null ? words.Start(token - 1) : span.Start, words.End(last));
-        var yearAt = words.Is(last + 1, ",") ? last + 2 : last + 1;
-        if (Number(yearAt, 1000, 9999) is { } given)
+        var told = words.Is(to, ",") && from == token ? to + 1 : to;
+        if (Number(told, 9999) is { } stated and >= 1000)
         {
-            return dayOfMonth <= DateTime.DaysInMonth(given, month + 1)
-                ? new SpeechTime(Format(new DateOnly(given, month + 1, dayOfMonth)), new TextSpan(span.Start, words.End(yearAt)))
+            return dayOfMonth <= DateTime.DaysInMonth(stated, month + 1)
+                ? new SpeechTime(Format(new DateOnly(stated, month + 1, dayOfMonth)), new TextSpan(words.Start(from), words.End(told)))
                 : null;
         }
 
+        span = new TextSpan(words.Start(from), words.End(to - 1));
         if (_published is not { } anchor)
         {
             return new SpeechTime(string.Create(CultureInfo.InvariantCulture, $"XXXX-{month + 1:00}-{dayOfMonth:00}"), span);
@@ -124,8 +126,8 @@ internal sealed class SpeechTimes(Lexemes words, DateOnly? publication)
         return null;
     }
 
-    private int? Number(int token, int least, int most)
-        => int.TryParse(words.Lower(token), NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= least && number <= most ? number : null;
+    private int? Number(int token, int most)
+        => int.TryParse(words.Lower(token), NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= 1 && number <= most ? number : null;
 
     private bool Covered(IReadOnlyList<TextSpan> spans, int token)
     {

@@ -1,0 +1,53 @@
+namespace Sayso.Tests.Parties;
+
+/// <summary>Statements that came through another outlet, and listeners that are none. The notation is that of the statements' tables.</summary>
+internal static class OutletTable
+{
+    public const string Outlets = """
+        “The quay is closed,” Mira Solen told the Halven Courier.
+          Mira Solen | told | “The quay is closed,” | direct says named | via: Halven Courier
+        Mira Solen told Reuters the quay was closed.
+          Mira Solen | told | the quay was closed | indirect says named | via: Reuters
+        Mira Solen told state television that the quay was closed.
+          Mira Solen | told | that the quay was closed | indirect says named | via: state television
+        Mira Solen said in an interview with the Halven Courier that the quay was closed.
+          Mira Solen | said | that the quay was closed | indirect says named | via: Halven Courier
+        “The quay is closed,” Mira Solen said in an interview with Reuters.
+          Mira Solen | said | “The quay is closed,” | direct says named | via: Reuters
+        Speaking to the Halven Courier, Mira Solen said the quay was closed.
+          Mira Solen | said | the quay was closed | indirect says named | via: Halven Courier
+        The Halven Courier reported that the quay was closed.
+          The Halven Courier | reported | that the quay was closed | indirect says named | name: Halven Courier | kind: organization | via: Halven Courier
+        The quay was closed, Reuters reported.
+          Reuters | reported | The quay was closed | indirect says named | via: Reuters
+        The quay was closed, the Halven Courier reported, citing two officials.
+          the Halven Courier | reported | The quay was closed | indirect says named | via: Halven Courier
+        The quay was closed, according to the Halven Courier.
+          the Halven Courier | according to | The quay was closed | indirect says named | via: Halven Courier
+        State media said the quay was closed.
+          State media | said | the quay was closed | indirect says named | via: State media
+        Mr. Marsin was quoted by the Halven Courier as saying that the quay was closed.
+          Mr. Marsin | quoted | that the quay was closed | indirect says named | via: Halven Courier
+        The Halven Courier quoted Mr. Marsin as saying that the quay was closed.
+          Mr. Marsin | quoted | that the quay was closed | indirect says named | via: Halven Courier
+        Mira Solen told Reuters the quay was closed. She said it was unsafe.
+          Mira Solen | told | the quay was closed | indirect says named | via: Reuters
+          She | said | it was unsafe | indirect says named | name: Mira Solen | via: Reuters
+        The Halven Courier reported that an official said the quay was closed.
+          The Halven Courier | reported | that an official said the quay was closed | indirect says named | via: Halven Courier
+          an official | said | the quay was closed | indirect says unnamed-role | via: Halven Courier
+        """;
+
+    public const string NoOutlets = """
+        Mira Solen told the court that the quay was closed.
+          Mira Solen | told | that the quay was closed | indirect says named
+        Mira Solen told the council the quay was closed.
+          Mira Solen | told | the quay was closed | indirect says named
+        Mira Solen told Jelko Marsin that the quay was closed.
+          Mira Solen | told | that the quay was closed | indirect says named
+        Mira Solen said in an interview that the quay was closed.
+          Mira Solen | said | that the quay was closed | indirect says named
+        Mira Solen told reporters that the Halven Courier was wrong.
+          Mira Solen | told | that the Halven Courier was wrong | indirect says named
+        """;
+}
