@@ -303,7 +303,7 @@ internal sealed class SourceParser(Lexemes words, IReadOnlyList<Name> names)
                 break;
             }
 
-            if (i > range.Start && head >= 0 && SourcePhrases.Reduced.Contains(words.Lower(i)))
+            if (i > range.Start && head >= 0 && PhraseWords.Reduced.Contains(words.Lower(i)))
             {
                 break;
             }

@@ -41,6 +41,13 @@ internal static class Acts
             return Act.Says;
         }
 
+        // "would not say whether", “No comment”
+        var first = draft.Content[0];
+        if ((verb is "say" or "tell" && draft.Negated && words.Is(first.Start, Word.Question)) || IsNoComment(words, first))
+        {
+            return Act.DeclinesComment;
+        }
+
         var act = draft.Verb?.Act ?? Act.Says;
         if (verb is "ask" or "tell" or "order" or "advise")
         {
@@ -89,6 +96,12 @@ internal static class Acts
         }
 
         return false;
+    }
+
+    private static bool IsNoComment(Lexemes words, TokenRange content)
+    {
+        var start = words.IsMark(content.Start) ? content.Start + 1 : content.Start;
+        return words.Is(start, "no") && words.Is(start + 1, "comment") && content.End - start <= 4;
     }
 
     private static bool AsksForAction(Lexemes words, Draft draft)

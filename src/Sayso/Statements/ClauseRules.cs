@@ -8,6 +8,8 @@ namespace Sayso.Statements;
 /// </summary>
 internal sealed class ClauseRules(Lexemes words, SourcePhrases phrases, Complements complements, Circumstances circumstances, CueLexicon lexicon, IReadOnlySet<int> whole)
 {
+    private const int MostPerSentence = 20;     // no real sentence comes near; keeps a hostile one linear
+
     // Verbs whose base and -s forms are more often nouns: "the claims", "a report".
     private static readonly HashSet<string> NounLike = new(StringComparer.Ordinal)
     {
@@ -16,18 +18,21 @@ internal sealed class ClauseRules(Lexemes words, SourcePhrases phrases, Compleme
         "blast", "slam", "label", "find", "respond", "worry", "desire", "echo", "cry", "email", "tweet", "joke", "remark", "invite", "rule", "blame", "charge", "favor", "quote", "dispute", "press", "alert", "caution", "forecast", "shout", "boast", "hold",
     };
 
-    /// <summary>The statements of one sentence; cue verbs in <paramref name="claimed"/> are another rule's.</summary>
-    public List<Draft> Find(Sentence sentence, HashSet<int> claimed)
+    /// <summary>
+    /// The statements of one sentence. Cue verbs in <paramref name="claimed"/> are another rule's; <paramref name="quotations"/> are the
+    /// sentence's whole quotations, whose sources later verbs can share ("“…,” he said, adding that …").
+    /// </summary>
+    public List<Draft> Find(Sentence sentence, IReadOnlySet<int> claimed, IEnumerable<Draft> quotations)
     {
         var found = new List<Draft>();
-        for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
+        for (var i = sentence.FirstToken; i < sentence.EndToken && found.Count < MostPerSentence; i++)
         {
             if (claimed.Contains(i) || words.IsQuoted(i) || lexicon.Match(words, i) is not { } match)
             {
                 continue;
             }
 
-            if (At(match, sentence, found) is { } draft)
+            if (At(match, sentence, [.. quotations.Where(q => q.CueHead < match.Head), .. found]) is { } draft)
             {
                 found.Add(draft);
                 i = match.End - 1;

@@ -300,7 +300,16 @@ internal sealed class Complements(Lexemes words, SourcePhrases phrases, Circumst
             return from + 1;
         }
 
-        return phrases.After(from, Math.Min(ceiling, from + 12)) is { } phrase ? phrase.End : from;
+        var limit = Math.Min(ceiling, from + 12);
+        for (var i = from + 1; i < limit; i++)
+        {
+            if (words.Is(i, "to"))
+            {
+                limit = i;      // "told residents to leave"
+            }
+        }
+
+        return phrases.After(from, limit) is { } phrase ? phrase.End : from;
     }
 
     // Where the verb can also take a noun phrase ("denies involvement and …"), the clause must show its verb early.

@@ -8,15 +8,29 @@ namespace Sayso.Statements;
 /// </summary>
 internal sealed class NoAnswerRules(Lexemes words, SourcePhrases phrases, Complements complements)
 {
-    private static readonly HashSet<string> Answers = new(StringComparer.Ordinal) { "respond", "reply", "comment", "answer", "return" };
+    private const int MostPerSentence = 8;      // no real sentence comes near; keeps a hostile one linear
+
+    private static readonly HashSet<string> Answers = new(StringComparer.Ordinal) { "respond", "reply", "comment", "answer", "return", "responded", "replied", "commented", "answered", "returned" };
 
     public List<Draft> Find(Sentence sentence)
     {
         var found = new List<Draft>();
-        for (var i = sentence.FirstToken + 1; i < sentence.EndToken; i++)
+        for (var i = sentence.FirstToken + 1; i < sentence.EndToken && found.Count < MostPerSentence; i++)
         {
             if (words.IsQuoted(i) || Start(i, sentence) is not { } start || Ending(i, sentence.EndToken) is not { } content)
             {
+                continue;
+            }
+
+            // "There was no immediate comment from the army"
+            if (words.Lower(i) is "comment" or "response" or "reply" && words.Is(i + 1, "from") && words.Is(sentence.FirstToken, "there"))
+            {
+                if (phrases.After(i + 2, sentence.EndToken) is { } asked)
+                {
+                    found.Add(new Draft { Rule = "no-answer", Source = asked, Cue = [new TokenRange(sentence.FirstToken, start)], Content = [new TokenRange(start, i + 1)], CueHead = i, NoAnswer = true });
+                }
+
+                i = sentence.EndToken;
                 continue;
             }
 
@@ -48,6 +62,7 @@ internal sealed class NoAnswerRules(Lexemes words, SourcePhrases phrases, Comple
             || (words.Is(token, "reached") && words.Is(token - 1, "be") && Negated(token, sentence.FirstToken))
             || (words.Is(token, "available") && Negated(token, sentence.FirstToken))
             || words.Is(token, "unavailable")
+            || (words.Is(token, "referred") && words.Lower(token + 1) is "questions" or "inquiries" or "requests" or "calls" or "reporters")
             || (words.Is(token, "comment") && (words.Is(token - 1, "no") || (words.Is(token - 1, "immediate") && words.Is(token - 2, "no"))))
             || (words.Is(token, "neither") && words.Lower(token + 1) is "confirmed" or "confirm" or "confirms");
         if (!refusal)
@@ -56,7 +71,7 @@ internal sealed class NoAnswerRules(Lexemes words, SourcePhrases phrases, Comple
         }
 
         var start = token;
-        while (start > sentence.FirstToken && (words.Is(start - 1, Word.Auxiliary | Word.Adverb | Word.Negation) || words.Lower(start - 1) is "no" or "immediate"))
+        while (start > sentence.FirstToken && ((words.Is(start - 1, Word.Auxiliary | Word.Adverb | Word.Negation) && !words.Is(start - 1, "there") && !words.Is(token, "comment")) || words.Lower(start - 1) is "no" or "immediate" || (words.Is(token, "comment") && words.Is(start - 1, Word.Auxiliary) && !words.Is(start - 1, Word.Be))))
         {
             start--;
         }

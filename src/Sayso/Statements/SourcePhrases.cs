@@ -19,11 +19,6 @@ internal sealed class SourcePhrases(Lexemes words, Circumstances circumstances)
     private const int LongestPhrase = 40;       // tokens; longer "subjects" are clauses
     private const Word Ends = Word.Subordinator | Word.That | Word.Relative | Word.Question | Word.Verb | Word.Auxiliary | Word.Pronoun | Word.Negation;
 
-    private static readonly HashSet<string> ClausePrepositions = new(StringComparer.Ordinal)
-    {
-        "after", "before", "during", "since", "until", "despite", "following", "including", "per", "about", "than", "throughout", "into", "as", "through",
-    };
-
     /// <summary>The subject that ends just before <paramref name="end"/>, not reaching before <paramref name="floor"/>; null where there is none.</summary>
     public TokenRange? Before(int end, int floor)
     {
@@ -132,13 +127,6 @@ internal sealed class SourcePhrases(Lexemes words, Circumstances circumstances)
 
     private bool IsNounOrDeterminer(int token) => !words.Is(token, "according") && (words.Is(token, Word.Determiner) || (IsNounLike(token) && words.Is(token, Word.Capital)));
 
-    /// <summary>Participles that describe a source: "two people briefed on the talks".</summary>
-    public static readonly HashSet<string> Reduced = new(StringComparer.Ordinal)
-    {
-        "briefed", "based", "involved", "informed", "connected", "affiliated", "elected", "appointed", "employed", "stationed", "posted", "wounded", "injured", "trapped",
-        "contacted", "interviewed", "quoted", "cited", "named", "released", "published", "obtained", "seen", "shown", "signed", "issued", "filed", "held", "led", "run",
-    };
-
     private TokenRange? BeforeComma(int comma, int floor)
     {
         var limit = Math.Max(floor, comma - LongestPhrase);
@@ -230,7 +218,7 @@ internal sealed class SourcePhrases(Lexemes words, Circumstances circumstances)
                     mark--;
                 }
 
-                if (!words.IsMark(mark - 1) || end - 1 == i || mark - 1 < floor || i - mark >= 7)
+                if (!words.IsMark(mark - 1) || end - 1 == i || mark - 1 < floor || i - mark >= 7 || words.Is(i - 1, Word.Punctuation))
                 {
                     break;
                 }
@@ -270,8 +258,8 @@ internal sealed class SourcePhrases(Lexemes words, Circumstances circumstances)
 
             if (words.Is(i, Word.Preposition) && !words.Is(i, Word.Capital))
             {
-                var reduced = i > floor + 1 && Reduced.Contains(words.Lower(i - 1)) && IsNounLike(i - 2);
-                if (i == floor || ClausePrepositions.Contains(words.Lower(i)) || !IsNounLike(i - 1) || (IsVerbLike(i - 1, floor) && !reduced) || words.Is(start, Word.Time))
+                var reduced = i > floor + 1 && PhraseWords.Reduced.Contains(words.Lower(i - 1)) && IsNounLike(i - 2);
+                if (i == floor || PhraseWords.ClausePrepositions.Contains(words.Lower(i)) || !IsNounLike(i - 1) || (IsVerbLike(i - 1, floor) && !reduced) || words.Is(start, Word.Time))
                 {
                     break;
                 }
@@ -284,7 +272,7 @@ internal sealed class SourcePhrases(Lexemes words, Circumstances circumstances)
                 break;
             }
 
-            if ((words.Is(i, Word.Time) && !words.Is(i + 1, Word.Possessive)) || (IsVerbLike(i, floor) && !(Reduced.Contains(words.Lower(i)) && words.Is(i + 1, Word.Preposition))))
+            if ((words.Is(i, Word.Time) && !words.Is(i + 1, Word.Possessive)) || (IsVerbLike(i, floor) && !(PhraseWords.Reduced.Contains(words.Lower(i)) && words.Is(i + 1, Word.Preposition))))
             {
                 break;
             }
@@ -367,7 +355,8 @@ internal sealed class SourcePhrases(Lexemes words, Circumstances circumstances)
                 continue;
             }
 
-            if (words.IsMark(i))
+            // A second article begins another phrase: "told the council | the quay was closed"
+            if (words.IsMark(i) || (i > start && words.Lower(i) is "the" or "a" or "an" && IsNounLike(i - 1)))
             {
                 break;
             }
@@ -394,7 +383,7 @@ internal sealed class SourcePhrases(Lexemes words, Circumstances circumstances)
 
             if (i > start && words.Is(i, Word.Preposition) && !words.Is(i, Word.Capital))
             {
-                if (ClausePrepositions.Contains(words.Lower(i)) || circumstances.Skip(i, ceiling) > i || words.Is(i + 1, "reporters"))
+                if (PhraseWords.ClausePrepositions.Contains(words.Lower(i)) || circumstances.Skip(i, ceiling) > i || words.Is(i + 1, "reporters"))
                 {
                     break;
                 }

@@ -5,6 +5,7 @@ namespace Sayso.Statements;
 /// <summary>Statements without a cue verb: "according to X", headlines ("X: no talks", "…: X"), transcript lines ("X: …", "Q: …").</summary>
 internal sealed class SourceRules(Lexemes words, SourcePhrases phrases, Complements complements, Circumstances circumstances, IReadOnlyList<Name> names)
 {
+    private const int MostPerSentence = 8;      // no real sentence comes near; keeps a hostile one linear
     private const int HeadlineWords = 25;       // a first line longer than this is no headline
 
     public List<Draft> Find(Sentence sentence, bool headline)
@@ -18,7 +19,7 @@ internal sealed class SourceRules(Lexemes words, SourcePhrases phrases, Compleme
 
     private void AccordingTo(Sentence sentence, List<Draft> found)
     {
-        for (var i = sentence.FirstToken; i + 2 < sentence.EndToken; i++)
+        for (var i = sentence.FirstToken; i + 2 < sentence.EndToken && found.Count < MostPerSentence; i++)
         {
             if (!words.Is(i, "according") || !words.Is(i + 1, "to") || words.IsQuoted(i) || phrases.After(i + 2, sentence.EndToken) is not { } source
                 || words.Lower(source.End - 1) is "schedule" or "plan" or "size" or "type")

@@ -42,6 +42,7 @@ public static class StatementFinder
         var (drafts, orphans) = new QuotationRules(words, phrases, complements, lexicon).Find();
         var whole = drafts.SelectMany(d => d.Content).Concat(orphans).Select(p => p.End).ToHashSet();
         var clauses = new ClauseRules(words, phrases, complements, circumstances, lexicon, whole);
+        var quotations = drafts.ToLookup(d => words.SentenceOf(d.CueHead));
         var noAnswers = new NoAnswerRules(words, phrases, complements);
         var claimed = drafts.Select(d => d.CueHead).ToHashSet();
         var turnEnd = 0;
@@ -69,7 +70,7 @@ public static class StatementFinder
 
             if (sentence.FirstToken >= turnEnd)
             {
-                drafts.AddRange(clauses.Find(sentence, claimed));
+                drafts.AddRange(clauses.Find(sentence, claimed, quotations[i]));
             }
         }
 

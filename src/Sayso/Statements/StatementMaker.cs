@@ -9,6 +9,7 @@ internal static class StatementMaker
 
     public static Statement Make(Lexemes words, Draft draft, string id)
     {
+        var act = Acts.Of(words, draft);
         var content = Join(words, draft.Content);
         return new Statement
         {
@@ -17,8 +18,8 @@ internal static class StatementMaker
             Cue = [.. draft.Cue.Select(c => Span(words, c))],
             Content = content,
             Form = FormOf(words, draft),
-            Act = Acts.Of(words, draft),
-            Negated = draft.Negated || (draft.Source is { } who && words.Lower(who.Start) is "no" or "nobody" or "none"),
+            Act = act,
+            Negated = (draft.Negated && act != Act.DeclinesComment) || (draft.Source is { } who && words.Lower(who.Start) is "no" or "nobody" or "none"),
             Stance = Acts.StanceOf(words, draft),
             Rule = draft.Rule,
             Confidence = RuleScores.Of(draft.Rule),
@@ -45,7 +46,7 @@ internal static class StatementMaker
             }
         }
 
-        return quoted == 0 ? Form.Indirect : quoted > DirectShare * all && quoted >= all - 2 ? Form.Direct : Form.Mixed;
+        return quoted == 0 ? Form.Indirect : quoted > DirectShare * all && quoted >= all - 1 ? Form.Direct : Form.Mixed;
     }
 
     private static List<TextSpan> Join(Lexemes words, List<TokenRange> pieces)
