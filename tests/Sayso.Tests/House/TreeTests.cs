@@ -12,7 +12,7 @@ public sealed partial class TreeTests
     private static readonly string[] LongTables = [];
 
     private static readonly string[] TextEndings =
-        [".cs", ".csproj", ".props", ".slnx", ".json", ".md", ".txt", ".html", ".jsonl", ".svg", ".editorconfig", ".gitignore", ".ci/run", ".pubxml"];
+        [".cs", ".csproj", ".props", ".targets", ".slnx", ".json", ".md", ".txt", ".html", ".jsonl", ".svg", ".editorconfig", ".gitignore", ".ci/run", ".pubxml"];
 
     [Fact]
     public void No_source_file_is_longer_than_a_person_reads()
