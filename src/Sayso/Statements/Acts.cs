@@ -41,9 +41,9 @@ internal static class Acts
             return Act.Says;
         }
 
-        // "would not say whether", “No comment”
+        // “No comment”
         var first = draft.Content[0];
-        if ((verb is "say" or "tell" && draft.Negated && words.Is(first.Start, Word.Question)) || IsNoComment(words, first))
+        if (IsNoComment(words, first))
         {
             return Act.DeclinesComment;
         }

@@ -52,7 +52,8 @@ internal sealed class ClauseRules(Lexemes words, SourcePhrases phrases, Compleme
 
         var floor = Floor(match.Head, first);
         var group = VerbGroup.Around(words, match, floor);
-        if (IsNoun(group) || group.ToInfinitive || AsksNotToBeNamed(group, end))
+        var article = group.Start == match.Head && words.Lower(match.Head - 1) is "the" or "a" or "an" && match.Head > first;      // "the said vessel"
+        if (article || IsNoun(group) || group.ToInfinitive || AsksNotToBeNamed(group, end))
         {
             return null;
         }
@@ -317,7 +318,7 @@ internal sealed class ClauseRules(Lexemes words, SourcePhrases phrases, Compleme
         }
 
         // "was accused by the firm of …"
-        if (words.Is(group.End, "by") && phrases.After(group.End + 1, end) is { } agent && phrases.Before(group.Start, floor) is { } target
+        if (words.Is(group.End, "by") && phrases.After(group.End + 1, BeforeDeed(group.End + 1, end)) is { } agent && phrases.Before(group.Start, floor) is { } target
             && complements.Clause(agent.End, end) is { } deed && words.Is(deed.Start, Word.Preposition | Word.That))
         {
             return New("passive-agent", group, agent, [target, deed]);
@@ -331,6 +332,20 @@ internal sealed class ClauseRules(Lexemes words, SourcePhrases phrases, Compleme
         }
 
         return New("passive", group, null, words.Is(subject.Start, "it") ? [content] : [subject, content], passive: true);
+    }
+
+    // "by the firm | of taking money"
+    private int BeforeDeed(int from, int end)
+    {
+        for (var i = from; i < Math.Min(end - 1, from + 12); i++)
+        {
+            if (words.Lower(i) is "of" or "for" && words.Lower(i + 1).EndsWith("ing", StringComparison.Ordinal))
+            {
+                return i;
+            }
+        }
+
+        return end;
     }
 
     private int NextComma(int from, int end)

@@ -63,7 +63,7 @@ internal sealed class Lexemes
     public int Count => _lower.Length;
 
     /// <summary>The token in lower case; empty outside the text.</summary>
-    public string Lower(int token) => (uint)token < (uint)_lower.Length ? _lower[token] : "";
+    public string Lower(int token) => token >= 0 && token < _lower.Length ? _lower[token] : "";
 
     public Word Class(int token) => _classes[token];
 

@@ -12,6 +12,9 @@ internal sealed class NoAnswerRules(Lexemes words, SourcePhrases phrases, Comple
 
     private static readonly HashSet<string> Answers = new(StringComparer.Ordinal) { "respond", "reply", "comment", "answer", "return", "responded", "replied", "commented", "answered", "returned" };
 
+    // "would not say whether": a refusal, where "did not say" only tells that it was not said
+    private static readonly HashSet<string> Details = new(StringComparer.Ordinal) { "say", "discuss", "elaborate", "identify", "disclose", "specify" };
+
     public List<Draft> Find(Sentence sentence)
     {
         var found = new List<Draft>();
@@ -27,6 +30,11 @@ internal sealed class NoAnswerRules(Lexemes words, SourcePhrases phrases, Comple
             {
                 if (phrases.After(i + 2, sentence.EndToken) is { } asked)
                 {
+                    while (words.Lower(start) is "was" or "were" or "has" or "been")
+                    {
+                        start++;
+                    }
+
                     found.Add(new Draft { Rule = "no-answer", Source = asked, Cue = [new TokenRange(sentence.FirstToken, start)], Content = [new TokenRange(start, i + 1)], CueHead = i, NoAnswer = true });
                 }
 
@@ -38,6 +46,12 @@ internal sealed class NoAnswerRules(Lexemes words, SourcePhrases phrases, Comple
             if (source is null)
             {
                 continue;
+            }
+
+            // "referred | questions to the ministry"
+            if (words.Is(i, "referred"))
+            {
+                content = new TokenRange(i + 1, content.End);
             }
 
             found.Add(new Draft
@@ -62,6 +76,7 @@ internal sealed class NoAnswerRules(Lexemes words, SourcePhrases phrases, Comple
             || (words.Is(token, "reached") && words.Is(token - 1, "be") && Negated(token, sentence.FirstToken))
             || (words.Is(token, "available") && Negated(token, sentence.FirstToken))
             || words.Is(token, "unavailable")
+            || (Details.Contains(words.Lower(token)) && Negated(token, sentence.FirstToken) && WouldNot(token))
             || (words.Is(token, "referred") && words.Lower(token + 1) is "questions" or "inquiries" or "requests" or "calls" or "reporters")
             || (words.Is(token, "comment") && (words.Is(token - 1, "no") || (words.Is(token - 1, "immediate") && words.Is(token - 2, "no"))))
             || (words.Is(token, "neither") && words.Lower(token + 1) is "confirmed" or "confirm" or "confirms");
@@ -71,7 +86,8 @@ internal sealed class NoAnswerRules(Lexemes words, SourcePhrases phrases, Comple
         }
 
         var start = token;
-        while (start > sentence.FirstToken && ((words.Is(start - 1, Word.Auxiliary | Word.Adverb | Word.Negation) && !words.Is(start - 1, "there") && !words.Is(token, "comment")) || words.Lower(start - 1) is "no" or "immediate" || (words.Is(token, "comment") && words.Is(start - 1, Word.Auxiliary) && !words.Is(start - 1, Word.Be))))
+        while (start > sentence.FirstToken && !words.Is(start - 1, "there")
+            && (words.Is(start - 1, Word.Auxiliary | Word.Adverb | Word.Negation) || words.Lower(start - 1) is "no" or "immediate"))
         {
             start--;
         }
@@ -113,6 +129,19 @@ internal sealed class NoAnswerRules(Lexemes words, SourcePhrases phrases, Comple
         }
 
         return from;
+    }
+
+    private bool WouldNot(int token)
+    {
+        for (var i = token - 1; i >= token - 3; i--)
+        {
+            if (words.Lower(i) is "would" or "wouldn't" or "could" or "couldn't" or "won't" or "will")
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private bool Negated(int token, int first)

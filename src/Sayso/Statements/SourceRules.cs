@@ -63,7 +63,7 @@ internal sealed class SourceRules(Lexemes words, SourcePhrases phrases, Compleme
                     content.Add(front);
                 }
 
-                if (words.Is(source.End, ",") && words.Is(i - 1, ",") && complements.Clause(source.End + 1, sentence.EndToken) is { Length: > 2 } back)
+                if (words.Is(source.End, ",") && words.Is(i - 1, ",") && complements.Clause(source.End + 1, sentence.EndToken) is { Length: > 1 } back)
                 {
                     content.Add(back);
                 }
@@ -174,7 +174,7 @@ internal sealed class SourceRules(Lexemes words, SourcePhrases phrases, Compleme
             // "No talks with rebels: minister"
             var tail = new TokenRange(i + 1, sentence.EndToken);
             var front = new TokenRange(sentence.FirstToken, i);
-            if (headline && tail.Length is > 0 and <= 5 && front.Length > tail.Length && CanSpeak(tail) && !CanSpeak(front))
+            if (headline && tail.Length is > 0 and <= 3 && front.Length > tail.Length && CanSpeak(tail))
             {
                 found.Add(new Draft { Rule = "headline-colon", Source = tail, Cue = [new TokenRange(i, i + 1)], Content = [front], CueHead = i });
                 return;

@@ -61,7 +61,7 @@ public static class StatementFinder
             }
 
             var here = sources.Find(sentence, headline: i == 0).Where(d => !claimed.Contains(d.CueHead)).ToList();
-            drafts.AddRange(here);
+            drafts.AddRange(here.Where(d => d.Rule != "hearsay"));
             if (here.Exists(d => d.Rule == "transcript"))
             {
                 // What is said in a turn is said by its speaker, like the words of a quotation.
@@ -70,7 +70,11 @@ public static class StatementFinder
 
             if (sentence.FirstToken >= turnEnd)
             {
-                drafts.AddRange(clauses.Find(sentence, claimed, quotations[i]));
+                var found = clauses.Find(sentence, claimed, quotations[i]);
+                drafts.AddRange(found);
+
+                // "reportedly said" has its speaker
+                drafts.AddRange(here.Where(d => d.Rule == "hearsay" && !found.Exists(f => f.Cue.Exists(c => c.Contains(d.CueHead)))));
             }
         }
 
