@@ -75,8 +75,8 @@ internal static class IndirectTable
           The minister | saying | that the bridge is safe | indirect says unnamed-role
         The minister also said the bridge was safe.
           The minister | said | the bridge was safe | indirect says unnamed-role
-        Both the army and the rebels said the bridge was safe.
-          Both the army and the rebels | said | the bridge was safe | indirect says named
+        Both the mayor and the governor said the bridge was safe.
+          Both the mayor and the governor | said | the bridge was safe | indirect says unnamed-role
         """;
 
     public const string AccordingTo = """
