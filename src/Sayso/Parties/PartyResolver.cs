@@ -109,8 +109,9 @@ public static class PartyResolver
 
         private Via? Outlet(Statement statement, Party? party, int sentence)
         {
-            if (party is not null && statement.Source is [var source, ..]
-                && (party.Proper ? OutletFinder.IsOutlet(party.Name, party.LastWord) : OutletFinder.IsPress(party.Name, party.LastWord)))
+            // An outlet that will not comment reports nothing.
+            if (party is not null && statement.Source is [var source, ..] && statement.Act != Act.DeclinesComment
+                && (party.Proper ? OutletFinder.IsOutlet(party.Name, party.LastWord) : party.Kind == SpeakerKind.Organization && OutletFinder.IsPress(party.Name, party.LastWord)))
             {
                 return new Via(party.Name, source);
             }

@@ -41,9 +41,9 @@ internal sealed class SpeechTimes(Lexemes words, DateOnly? publication)
 
         // "The ministry on Tuesday said"
         var behindSource = statement.Source.Count > 0 ? words.TokenAt(statement.Source[^1].End) : cue;
-        for (var i = Math.Max(behindSource, sentence.FirstToken); i < cue; i++)
+        for (var i = Math.Max(behindSource, sentence.FirstToken); i < cue && (words.Is(i, Word.Time | Word.Number) || words.Lower(i) is "on" or "late" or "early" or ","); i++)
         {
-            if (!Covered(statement.Content, i) && At(i) is { } time)
+            if (At(i) is { } time)
             {
                 return time;
             }

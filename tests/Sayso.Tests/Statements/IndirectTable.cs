@@ -56,6 +56,27 @@ internal static class IndirectTable
           The firm | denied | the report | indirect denies named
         Water levels are falling, the agency’s weekly report said.
           the agency’s weekly report | said | Water levels are falling | indirect says document
+        If the dam breaks, the mayor said, nobody will be left.
+          the mayor | said | If the dam breaks … nobody will be left | indirect says unnamed-role
+        Supporters say the plan is fair; critics say it is theft.
+          Supporters | say | the plan is fair | indirect says unnamed-role
+          critics | say | it is theft | indirect says unnamed-role
+        In her letter, Ms. Solen wrote that the quay was closed.
+          Ms. Solen | wrote | that the quay was closed | indirect says named
+        Reporters asked why the dam had broken.
+          Reporters | asked | why the dam had broken | indirect questions unnamed-role
+        The firm plans to close the mine.
+          The firm | plans | to close the mine | indirect thinks named
+        Kavaria said it would close its border with Varnia.
+          Kavaria | said | it would close its border with Varnia | indirect says named
+        The minister has said that the bridge is safe.
+          The minister | said | that the bridge is safe | indirect says unnamed-role
+        The minister is saying that the bridge is safe.
+          The minister | saying | that the bridge is safe | indirect says unnamed-role
+        The minister also said the bridge was safe.
+          The minister | said | the bridge was safe | indirect says unnamed-role
+        Both the mayor and the governor said the bridge was safe.
+          Both the mayor and the governor | said | the bridge was safe | indirect says unnamed-role
         """;
 
     public const string AccordingTo = """
@@ -104,6 +125,11 @@ internal static class IndirectTable
           - | reportedly | Mr. Marsin … fled to Kavaria | indirect says none distancing
         Mr. Marsin allegedly took money from the firm.
           - | allegedly | Mr. Marsin … took money from the firm | indirect says none distancing
+        It has emerged that the firm paid him.
+          - | has emerged | that the firm paid him | indirect says none
+        The firm was accused of fraud, and the minister denied the report.
+          - | was accused | The firm … of fraud | indirect accuses none
+          the minister | denied | the report | indirect denies unnamed-role
         """;
 
     /// <summary>Narrative, with words in it that elsewhere are cues. No text here gives a statement.</summary>
@@ -128,5 +154,11 @@ internal static class IndirectTable
         The judge is expected at noon.
         The team won the cup and the town celebrated all night.
         The river rose by two metres in three days.
+        To say the dam is safe is a lie.
+        The captain ordered tea and went to bed.
+        The council voted to ask the army for help.
+        His claim to the throne was weak.
+        The clock on the tower shows noon.
+        The letter was delivered to the wrong house.
         """;
 }

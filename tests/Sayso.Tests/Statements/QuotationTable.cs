@@ -112,6 +112,14 @@ internal static class QuotationTable
           Mr. Marsin | said | “The plan is dead” and nobody should revive it | mixed says named
         Critics called the plan “a gift to smugglers.”
           Critics | called | the plan “a gift to smugglers.” | mixed says unnamed-role | kind: group
+        Mr. Marsin said the raid, “a gift to smugglers,” had failed.
+          Mr. Marsin | said | the raid, “a gift to smugglers,” had failed | mixed says named
+        Jelko Marsin opened the hearing. ¶ “The dam will hold,” he said.
+          he | said | “The dam will hold,” | direct says named | name: Jelko Marsin
+        “The dam will hold,” Mr. Marsin said, his hand on the rail.
+          Mr. Marsin | said | “The dam will hold,” | direct says named
+        “First we count,” the judge said. “Then we talk. Then we rest.” The hall was silent.
+          the judge | said | “First we count,” … “Then we talk. Then we rest.” | direct says unnamed-role
         """;
 
     public const string MarksWithoutAStatement = """
