@@ -95,8 +95,14 @@ public static class StatementFinder
         var byEnd = drafts.Where(Speaks).Select(d => (Last: Last(d), Draft: d)).OrderBy(d => d.Last).ToList();
         (int Last, Draft? Draft) latest = (0, null);
         var next = 0;
+        var taken = drafts.Where(d => d.Rule == "according-to").SelectMany(d => d.Content).SelectMany(c => Enumerable.Range(c.Start, c.Length)).ToHashSet();
         foreach (var orphan in orphans)
         {
+            if (taken.Contains(orphan.Start))
+            {
+                continue;       // “…,” according to X
+            }
+
             for (; next < byEnd.Count && byEnd[next].Last <= orphan.Start; next++)
             {
                 latest = byEnd[next].Last >= latest.Last ? byEnd[next] : latest;
