@@ -220,7 +220,7 @@ internal sealed class SourceParser(Lexemes words, IReadOnlyList<Name> names)
         }
 
         var length = end - start;
-        return length is > 0 and <= 4 && start > segment.Start && IsTitleOrRole(start - 1) && NoPrepositionBefore(segment.Start, start)
+        return length is > 0 and <= 4 && start > segment.Start && IsTitleOrRole(start - 1) && !RoleWords.Institutions.Contains(words.Lower(end - 1)) && NoPrepositionBefore(segment.Start, start)
             ? new TokenRange(start, end)
             : null;
     }

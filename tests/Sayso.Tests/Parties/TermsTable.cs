@@ -24,6 +24,12 @@ internal static class TermsTable
           A spokeswoman for the ministry | said | the quay was closed | indirect says unnamed-role | kind: person 1
         The ministry’s spokesman said the quay was closed.
           The ministry’s spokesman | said | the quay was closed | indirect says unnamed-role | kind: person 1
+        Varnia’s Foreign Ministry said the quay was closed.
+          Varnia’s Foreign Ministry | said | the quay was closed | indirect says named | name: Varnia’s Foreign Ministry | kind: organization
+        The Supreme Court said the quay was closed.
+          The Supreme Court | said | the quay was closed | indirect says named | name: Supreme Court | kind: organization
+        Chief Engineer Danel Oru said the quay was closed.
+          Chief Engineer Danel Oru | said | the quay was closed | indirect says named | name: Danel Oru | as: Chief Engineer | kind: person 1
         The mayor’s office said the quay was closed.
           The mayor’s office | said | the quay was closed | indirect says named | kind: organization
         A senior official at the harbour authority said the quay was closed.
