@@ -131,15 +131,13 @@ internal static class ActTable
         The army would neither confirm nor deny the raid.
           The army | would | neither confirm nor deny the raid | indirect declines-comment named
         The ministry would not say whether it had paid.
-          The ministry | would not say | whether it had paid | indirect declines-comment named
+          The ministry | would not | say whether it had paid | indirect declines-comment named
         There was no immediate comment from the army.
           the army | There was | no immediate comment | indirect declines-comment named
         “No comment,” Mr. Marsin said.
           Mr. Marsin | said | “No comment,” | direct declines-comment named
         The firm referred questions to the ministry.
-          The firm | - | referred questions to the ministry | indirect declines-comment named
-        The army did not say how many men had died.
-          The army | did not say | how many men had died | indirect declines-comment named
+          The firm | referred | questions to the ministry | indirect declines-comment named
         The minister refused to rule out new talks.
           The minister | refused | to rule out new talks | indirect says unnamed-role
         """;
@@ -147,6 +145,8 @@ internal static class ActTable
     public const string Negated = """
         Mr. Marsin did not say that the dam would hold.
           Mr. Marsin | say | that the dam would hold | indirect says named negated
+        The army did not say how many men had died.
+          The army | say | how many men had died | indirect says named negated
         Mr. Marsin did not deny the report.
           Mr. Marsin | deny | the report | indirect denies named negated
         The army has not confirmed the deaths.
