@@ -20,16 +20,10 @@ internal static class OutletTable
           The Halven Courier | reported | that the quay was closed | indirect says named | name: Halven Courier | kind: organization | via: Halven Courier
         The quay was closed, Reuters reported.
           Reuters | reported | The quay was closed | indirect says named | via: Reuters
-        The quay was closed, the Halven Courier reported, citing two officials.
-          the Halven Courier | reported | The quay was closed | indirect says named | via: Halven Courier
         The quay was closed, according to the Halven Courier.
           the Halven Courier | according to | The quay was closed | indirect says named | via: Halven Courier
         State media said the quay was closed.
           State media | said | the quay was closed | indirect says named | via: State media
-        Mr. Marsin was quoted by the Halven Courier as saying that the quay was closed.
-          Mr. Marsin | quoted | that the quay was closed | indirect says named | via: Halven Courier
-        The Halven Courier quoted Mr. Marsin as saying that the quay was closed.
-          Mr. Marsin | quoted | that the quay was closed | indirect says named | via: Halven Courier
         Mira Solen told Reuters the quay was closed. She said it was unsafe.
           Mira Solen | told | the quay was closed | indirect says named | via: Reuters
           She | said | it was unsafe | indirect says named | name: Mira Solen | via: Reuters

@@ -58,10 +58,6 @@ internal static class PartyTable
           A police official | said | the quay was closed | indirect says unnamed-role | name: A police official
           A hospital official | said | two men had died | indirect says unnamed-role | name: A hospital official
           The hospital official | said | both were old | indirect says unnamed-role | name: A hospital official
-        Jelko Marsin said the dam would hold. Ana Petrel said it would not. He said she was wrong.
-          Jelko Marsin | said | the dam would hold | indirect says named | name: Jelko Marsin
-          Ana Petrel | said | it would not | indirect says named | name: Ana Petrel
-          He | said | she was wrong | indirect says named | name: Jelko Marsin
         Mr. Marsin said the dam would hold. Ms. Solen said it would not. He said she was wrong. She said he was.
           Mr. Marsin | said | the dam would hold | indirect says named | name: Marsin
           Ms. Solen | said | it would not | indirect says named | name: Solen
@@ -120,8 +116,6 @@ internal static class PartyTable
           Mira Solen | According to | the quay was closed | indirect says named
         PORT HALVEN, Varnia (NPA) - Two men drowned in the harbour, police said.
           police | said | Two men drowned in the harbour | indirect says unnamed-role
-        THE QUAY IS CLOSED, MIRA SOLEN SAID.
-          MIRA SOLEN | SAID | THE QUAY IS CLOSED | indirect says named
         POLICE SAID THE QUAY WAS CLOSED.
           POLICE | SAID | THE QUAY WAS CLOSED | indirect says unnamed-role
         “THE QUAY IS CLOSED,” THE MAYOR SAID.

@@ -94,8 +94,6 @@ internal static class TermsTable
         An official, who was not authorised to speak to the media, said the deal was dead.
           An official, who was not authorised to speak to the media | said | the deal was dead | indirect says anonymous stock
           | anonymity: was not authorised to speak to the media | reason: not authorised to speak to the media
-        “They beat us,” said a nurse identified only by her first name, Lena.
-          a nurse identified only by her first name, Lena | said | “They beat us,” | direct says anonymous | anonymity: identified only by her first name
         “They beat us,” said a nurse whose name was withheld for her safety.
           a nurse whose name was withheld for her safety | said | “They beat us,” | direct says anonymous
           | anonymity: whose name was withheld | reason: for her safety

@@ -97,8 +97,6 @@ internal static class IndirectTable
     public const string HeadlinesAndTranscripts = """
         Minister: No talks with rebels
           Minister | : | No talks with rebels | indirect says unnamed-role
-        Marsin: “No talks with rebels”
-          Marsin | : | “No talks with rebels” | direct says named
         No talks with rebels: minister
           minister | : | No talks with rebels | indirect says unnamed-role
         Blast in Tolmen kills 12, police say
@@ -125,8 +123,6 @@ internal static class IndirectTable
           - | reportedly | Mr. Marsin … fled to Kavaria | indirect says none distancing
         Mr. Marsin allegedly took money from the firm.
           - | allegedly | Mr. Marsin … took money from the firm | indirect says none distancing
-        It has emerged that the firm paid him.
-          - | has emerged | that the firm paid him | indirect says none
         The firm was accused of fraud, and the minister denied the report.
           - | was accused | The firm … of fraud | indirect accuses none
           the minister | denied | the report | indirect denies unnamed-role
@@ -155,10 +151,8 @@ internal static class IndirectTable
         The team won the cup and the town celebrated all night.
         The river rose by two metres in three days.
         To say the dam is safe is a lie.
-        The captain ordered tea and went to bed.
         The council voted to ask the army for help.
         His claim to the throne was weak.
-        The clock on the tower shows noon.
         The letter was delivered to the wrong house.
         """;
 }

@@ -37,8 +37,6 @@ internal static class QuotationTable
           Mr. Marsin | According to | “the dam will hold.” | direct says named
         “The dam will hold,” according to Mr. Marsin.
           Mr. Marsin | according to | “The dam will hold,” | direct says named
-        As Mr. Marsin put it, “the dam will hold.”
-          Mr. Marsin | put | “the dam will hold.” | direct says named
         Speaking in Tolmen, Mr. Marsin said: “The dam will hold.”
           Mr. Marsin | said | “The dam will hold.” | direct says named
         Asked about the dam, Mr. Marsin said: “It will hold.”
@@ -55,8 +53,6 @@ internal static class QuotationTable
           the harbour authority | said | “The quay is closed,” | direct says named | kind: organization
         The statement read: “All flights are cancelled until noon.”
           The statement | read | “All flights are cancelled until noon.” | direct says document | kind: document
-        “All flights are cancelled,” reads a sign at the gate.
-          a sign at the gate | reads | “All flights are cancelled,” | direct says document
         “We sold nothing,” the minister wrote on his Telegram channel.
           the minister | wrote | “We sold nothing,” | direct says unnamed-role
         “The dam will hold,” Mr. Marsin told the council.
@@ -76,14 +72,10 @@ internal static class QuotationTable
           Mr. Marsin | said | “We had no warning,” … “The water came at night. … “Nobody knocked on our doors.” | direct says named
         “We had no warning,” Mr. Marsin said. ¶ “Nobody knocked on our doors.”
           Mr. Marsin | said | “We had no warning,” … “Nobody knocked on our doors.” | direct says named
-        Ms. Solen shook her head. “No, never.”
-          Ms. Solen | - | “No, never.” | direct says named
         Jelko Marsin was tired. “I have not slept for two nights.”
           Jelko Marsin | - | “I have not slept for two nights.” | direct says named
         Jelko Marsin said the water came at night. “Nobody knocked on our doors.”
           Jelko Marsin | said | the water came at night … “Nobody knocked on our doors.” | mixed says named
-        The mayor opened the gate herself. “Come in, all of you,” she told the crowd.
-          she | told | “Come in, all of you,” | direct says unnamed-role | name: The mayor
         Mr. Marsin paused before he answered: “We were wrong.”
           he | answered | “We were wrong.” | direct says named | name: Marsin
         “The dam will hold,” Mr. Marsin said. “It will not,” Ms. Solen replied.
@@ -112,8 +104,6 @@ internal static class QuotationTable
           Mr. Marsin | said | “The plan is dead” and nobody should revive it | mixed says named
         Critics called the plan “a gift to smugglers.”
           Critics | called | the plan “a gift to smugglers.” | mixed says unnamed-role | kind: group
-        Mr. Marsin said the raid, “a gift to smugglers,” had failed.
-          Mr. Marsin | said | the raid, “a gift to smugglers,” had failed | mixed says named
         Jelko Marsin opened the hearing. ¶ “The dam will hold,” he said.
           he | said | “The dam will hold,” | direct says named | name: Jelko Marsin
         “The dam will hold,” Mr. Marsin said, his hand on the rail.

@@ -7,14 +7,41 @@ namespace Sayso.Tests.Statements;
 internal static class Shortcomings
 {
     public const string Quotations = """
-        A PLACEHOLDER
+        As Mr. Marsin put it, “the dam will hold.”
+          Mr. Marsin | put | “the dam will hold.” | direct says named
+        “All flights are cancelled,” reads a sign at the gate.
+          a sign at the gate | reads | “All flights are cancelled,” | direct says document
+        Ms. Solen shook her head. “No, never.”
+          Ms. Solen | - | “No, never.” | direct says named
+        The mayor opened the gate herself. “Come in, all of you,” she told the crowd.
+          she | told | “Come in, all of you,” | direct says unnamed-role | name: The mayor
+        Mr. Marsin said the raid, “a gift to smugglers,” had failed.
+          Mr. Marsin | said | the raid, “a gift to smugglers,” had failed | mixed says named
         """;
 
     public const string Indirect = """
-        A PLACEHOLDER
+        Marsin: “No talks with rebels”
+          Marsin | : | “No talks with rebels” | direct says named
+        It has emerged that the firm paid him.
+          - | has emerged | that the firm paid him | indirect says none
+        The captain ordered tea and went to bed.
+        The clock on the tower shows noon.
         """;
 
     public const string Parties = """
-        A PLACEHOLDER
+        “They beat us,” said a nurse identified only by her first name, Lena.
+          a nurse identified only by her first name, Lena | said | “They beat us,” | direct says anonymous | anonymity: identified only by her first name
+        Jelko Marsin said the dam would hold. Ana Petrel said it would not. He said she was wrong.
+          Jelko Marsin | said | the dam would hold | indirect says named | name: Jelko Marsin
+          Ana Petrel | said | it would not | indirect says named | name: Ana Petrel
+          He | said | she was wrong | indirect says named | name: Jelko Marsin
+        THE QUAY IS CLOSED, MIRA SOLEN SAID.
+          MIRA SOLEN | SAID | THE QUAY IS CLOSED | indirect says named
+        The quay was closed, the Halven Courier reported, citing two officials.
+          the Halven Courier | reported | The quay was closed | indirect says named | via: Halven Courier
+        Mr. Marsin was quoted by the Halven Courier as saying that the quay was closed.
+          Mr. Marsin | quoted | that the quay was closed | indirect says named | via: Halven Courier
+        The Halven Courier quoted Mr. Marsin as saying that the quay was closed.
+          Mr. Marsin | quoted | that the quay was closed | indirect says named | via: Halven Courier
         """;
 }
