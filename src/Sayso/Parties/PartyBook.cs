@@ -11,6 +11,7 @@ namespace Sayso.Parties;
 internal sealed class PartyBook
 {
     private const int PronounReach = 6;         // paragraphs back that a pronoun may look
+    private const int MostAlike = 50;           // parties of one head noun that "the official" looks through
     private const int MostMentions = 200;       // and mentions, so that no text makes it look far
 
     private readonly Lexemes _words;
@@ -22,6 +23,8 @@ internal sealed class PartyBook
     private readonly Dictionary<string, List<Name>> _fullNames; // surname, lower case -> full names of people
     private readonly List<Party> _parties = [];
     private readonly Dictionary<string, Party> _byName = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, Party> _byOwnName = new(StringComparer.Ordinal);   // without a possessor before it
+    private readonly Dictionary<string, string> _acronymOf = new(StringComparer.Ordinal);  // the other way round than _acronyms
     private readonly Dictionary<string, Party> _byPhrase = new(StringComparer.Ordinal);    // unnamed parties
     private readonly Dictionary<string, Party> _bySurname = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<Party>> _byHead = new(StringComparer.Ordinal);
@@ -33,13 +36,16 @@ internal sealed class PartyBook
     {
         (_words, _circumstances, _phrases, _parser, _names) = (words, circumstances, phrases, parser, names);
         _acronyms = Acronyms.Find(words);
+        foreach (var (acronym, stands) in _acronyms)
+        {
+            _acronymOf[PartyNames.Own(stands)] = acronym;
+        }
+
         _fullNames = PartyNames.FullNames(words.Text.Text, names);
     }
 
     public IReadOnlyList<Party> Parties => _parties;
-
     public SourceParser Parser => _parser;
-
     /// <summary>The party that a source names; null where a pronoun or nothing known fits.</summary>
     public Party? Resolve(TokenRange source, int sentence)
     {
@@ -77,9 +83,9 @@ internal sealed class PartyBook
     /// <summary>The unnamed parties that a phrase speaks of: "The military and defense officials", "Both officials".</summary>
     public IEnumerable<Party> Unnamed(SourceParts parts)
     {
-        foreach (var party in _parties)
+        foreach (var party in LastWithHead(parts.Head))
         {
-            if (!party.Proper && party.Heads.Contains(parts.Head) && (parts.Kind == SpeakerKind.Group || party.Kind == parts.Kind)
+            if (!party.Proper && (parts.Kind == SpeakerKind.Group || party.Kind == parts.Kind)
                 && (parts.Kind == SpeakerKind.Group
                     ? parts.Modifiers.All(m => m == parts.Head) || party.Modifiers.Any(m => m != parts.Head && parts.Modifiers.Contains(m)) || parts.Count is not null
                     : parts.Modifiers.IsSubsetOf(party.Modifiers)))
@@ -123,8 +129,14 @@ internal sealed class PartyBook
                 _byHead[head] = list = [];
             }
 
-            list.Remove(party);
-            list.Add(party);        // the last one mentioned stands last
+            // The last one mentioned stands last.
+            var at = list.Count == 0 ? -1 : list.LastIndexOf(party, list.Count - 1, Math.Min(MostAlike, list.Count));
+            if (at >= 0)
+            {
+                list.RemoveAt(at);
+            }
+
+            list.Add(party);
         }
     }
 
@@ -136,6 +148,7 @@ internal sealed class PartyBook
         }
 
         _byName[PartyNames.Key(party.Name)] = party;
+        _byOwnName[PartyNames.Own(party.Name)] = party;
         if (party.Kind == SpeakerKind.Person)
         {
             _bySurname[party.LastWord] = party;
@@ -212,31 +225,17 @@ internal sealed class PartyBook
     {
         if (_acronyms.TryGetValue(PartyNames.Own(name), out var full))
         {
-            return _byName.GetValueOrDefault(PartyNames.Key(full)) ?? _parties.LastOrDefault(p => p.Proper && PartyNames.Own(p.Name) == PartyNames.Own(full));
+            return _byName.GetValueOrDefault(PartyNames.Key(full)) ?? _byOwnName.GetValueOrDefault(PartyNames.Own(full));
         }
 
-        foreach (var (acronym, stands) in _acronyms)
-        {
-            if (PartyNames.Own(name) == PartyNames.Own(stands) && _byName.TryGetValue(PartyNames.Key(acronym), out var party))
-            {
-                return party;
-            }
-        }
-
-        return null;
+        return _acronymOf.TryGetValue(PartyNames.Own(name), out var acronym) ? _byName.GetValueOrDefault(PartyNames.Key(acronym)) : null;
     }
 
     // "the official", "the ministry", "the general": the last party with that head and nothing against it.
     private Party? ByHead(SourceParts parts, bool properOnly)
     {
-        if (parts.Head.Length == 0 || !_byHead.TryGetValue(parts.Head, out var list))
+        foreach (var party in LastWithHead(parts.Head))
         {
-            return null;
-        }
-
-        for (var i = list.Count - 1; i >= 0; i--)
-        {
-            var party = list[i];
             var fits = parts.Modifiers.All(m => m == parts.Head || party.Modifiers.Contains(m)) && (!properOnly || (party.Proper && !party.Name.Contains(" and ", StringComparison.Ordinal)))
                 && (parts.Kind == party.Kind || parts.Kind == SpeakerKind.Unknown || party.Kind == SpeakerKind.Unknown);
             if (fits && (parts.Name is null || PartyNames.Key(party.Name).EndsWith(PartyNames.Key(parts.Name), StringComparison.OrdinalIgnoreCase)))
@@ -246,6 +245,18 @@ internal sealed class PartyBook
         }
 
         return null;
+    }
+
+    // Those who have gone by a head noun, the last one mentioned first.
+    private IEnumerable<Party> LastWithHead(string head)
+    {
+        if (head.Length > 0 && _byHead.TryGetValue(head, out var list))
+        {
+            for (var i = list.Count - 1; i >= Math.Max(0, list.Count - MostAlike); i--)
+            {
+                yield return list[i];
+            }
+        }
     }
 
     private Party? Antecedent(string pronoun, TokenRange at, int sentence)
