@@ -48,8 +48,8 @@ internal sealed class NoAnswerRules(Lexemes words, SourcePhrases phrases, Comple
                 continue;
             }
 
-            // "referred | questions to the ministry"
-            if (words.Is(i, "referred"))
+            // "referred | questions to the ministry", "would not say | when"
+            if ((words.Is(i, "referred") || Details.Contains(words.Lower(i))) && content.Length > 1)
             {
                 content = new TokenRange(i + 1, content.End);
             }
@@ -117,7 +117,7 @@ internal sealed class NoAnswerRules(Lexemes words, SourcePhrases phrases, Comple
             return lower == "reached" && token + 1 >= end - 1 ? new TokenRange(token, token + 1) : null;
         }
 
-        return complements.Trim(token, Stop(token + 1, end));
+        return complements.Trim(token, Stop(Details.Contains(lower) ? token + 2 : token + 1, end));
     }
 
     private int Stop(int from, int end)
