@@ -24,6 +24,7 @@ public sealed class SpansTests
         "\n\n", "\r\n", "\r", "\t", "\u00A0", "\u2028", "\u200B", "\uFEFF", "\0",
         "\U0001F600", "\U0001F469\u200D\U0001F692", "\U0001D518", "e\u0301", "n\u0303o", "ﬁ", "İ", "ß", "שלום", "漢字", "\uD83D", "\uDE00",
         "“The port burned,” said Ada Brok, a nurse. ", "Police said at least 12 people died.\n\n", "\"No \U0001F600,\" Vand said. ",
+        "VARNOST ( ) — ", "VARNOST, March 4, 2026 (NPA) - ", "By ", "Reporting by ", "\u00A9 ",
         "An official, speaking on condition of anonymity, denied it.\r\n", "Mayor: No plan\n",
     ];
 

@@ -64,7 +64,7 @@ internal sealed record Dateline(string? Place, string? Agency, string? Date)
     private static Dateline? ReadBracket(ReadOnlySpan<char> before, ReadOnlySpan<char> agency, ReadOnlySpan<char> after)
     {
         var dashed = DashAt(after.TrimStart(), 0, out _) == 0 || after.TrimStart() is [':', ..];
-        if (agency.Length > 50 || !(dashed || (Agencies.IsKnown(agency) && IsCapitalPlace(before) && after is [' ', ..])))
+        if (agency.Length is 0 or > 50 || !(dashed || (Agencies.IsKnown(agency) && IsCapitalPlace(before) && after is [' ', ..])))
         {
             return null;
         }

@@ -50,6 +50,7 @@ public sealed class FieldsFromTextTests
     [InlineData("She came — and went.")]
     [InlineData("— She came.")]
     [InlineData("() - x")]
+    [InlineData("VARNOST ( ) — The bridge is closed.")]
     [InlineData("(")]
     public void What_only_looks_like_a_dateline_is_none(string text)
     {

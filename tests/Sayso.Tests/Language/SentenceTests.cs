@@ -74,6 +74,17 @@ public sealed class SentenceTests
     public void A_sentence_has_a_word_or_is_all_its_paragraph(string text)
         => Assert.Single(TextAnalyser.Analyse(text).Sentences);
 
+    [Theory]
+    [InlineData("and ", 500)]
+    [InlineData("and, ", 500)]
+    [InlineData("! ", 1200)]        // marks in a row stay together: no word is among them
+    public void What_never_ends_is_cut_and_nothing_of_it_is_lost(string words, int longest)
+    {
+        var analysed = TextAnalyser.Analyse(string.Concat(Enumerable.Repeat(words, 1200)));
+        Assert.All(analysed.Sentences, sentence => Assert.True(sentence.EndToken - sentence.FirstToken <= longest));
+        Assert.Equal(analysed.Tokens.Count, analysed.Sentences.Sum(sentence => sentence.EndToken - sentence.FirstToken));
+    }
+
     /// <summary>The text is cut where the expectation has a bar.</summary>
     private static void Check(string marked)
     {
