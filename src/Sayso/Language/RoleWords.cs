@@ -31,7 +31,7 @@ internal static class RoleWords
         ministry department agency government army military navy company corporation firm party group organization organisation union council court committee commission
         bureau office administration campaign team hospital university college school church bank parliament senate congress cabinet embassy consulate network movement
         militia front brigade battalion authority institute foundation charity association federation league club board fund service coalition alliance regime kremlin
-        newspaper magazine broadcaster station channel outlet website service press media television radio foundation operator carrier airline maker producer retailer supplier chain giant manufacturer utility regulator watchdog inspectorate prefecture municipality
+        museum library theatre theater gallery prison clinic newspaper magazine broadcaster station channel outlet website service press media television radio foundation operator carrier airline maker producer retailer supplier chain giant manufacturer utility regulator watchdog inspectorate prefecture municipality
         """);
 
     /// <summary>Documents that "say", "show" and "allege".</summary>

@@ -83,7 +83,8 @@ public static class PartyResolver
 
             PassOn(resolved, parties);
             CarryOver(resolved, parties, sentences);
-            return new ResolvedParties(resolved, [.. _book.Parties.Select(p => p.ToEntity())]);
+            var cited = Cited(resolved, parties, sentences);
+            return new ResolvedParties(cited, [.. _book.Parties.Select(p => p.ToEntity())]);
         }
 
         // "Q:" is the report's own question; "A:" is the last person named before the first of them.
@@ -145,6 +146,49 @@ public static class PartyResolver
                     }
                 }
             }
+        }
+
+        // "Reuters reported, citing an official, that …": the official says so, through Reuters; "citing" is no statement of its own.
+        private List<Statement> Cited(Statement[] statements, Party?[] parties, int[] sentences)
+        {
+            var kept = new List<Statement>(statements.Length);
+            for (var i = 0; i < statements.Length; i++)
+            {
+                if (statements[i] is { Rule: "participle", Cue: [var cue], Content: [var whom] } && parties[i] is { } outlet
+                    && _words.Is(_words.TokenAt(cue.Start), "citing") && ReportBeside(i, outlet, statements, parties, sentences) is { } report
+                    && _book.Resolve(_words.Range(whom), sentences[i]) is { Kind: SpeakerKind.Person or SpeakerKind.Group or SpeakerKind.Document } speaker)
+                {
+                    statements[report] = statements[report] with
+                    {
+                        Source = [whom],
+                        Speaker = speaker.ToSpeaker(),
+                        Anonymity = speaker.Anonymity,
+                        Terms = AttributionTerms.Of(statements[report] with { Source = [whom] }, speaker),
+                    };
+                    statements[i] = statements[i] with { Content = [] };
+                }
+            }
+
+            foreach (var statement in statements.Where(s => s.Content.Count > 0))
+            {
+                kept.Add(statement with { Id = $"s{kept.Count + 1}" });
+            }
+
+            return kept;
+        }
+
+        // Index of the outlet's own statement in the same sentence.
+        private static int? ReportBeside(int citing, Party outlet, Statement[] statements, Party?[] parties, int[] sentences)
+        {
+            for (var i = Math.Max(0, citing - 3); i < Math.Min(statements.Length, citing + 4); i++)
+            {
+                if (i != citing && parties[i] == outlet && sentences[i] == sentences[citing] && statements[i].Via is { } via && via.Name == outlet.Name)
+                {
+                    return i;
+                }
+            }
+
+            return null;
         }
 
         // "He added": what follows in the next breath came through the same outlet.

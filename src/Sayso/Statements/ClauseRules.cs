@@ -293,9 +293,22 @@ internal sealed class ClauseRules(Lexemes words, SourcePhrases phrases, Compleme
                 : null;
         }
 
-        if (group.Verb.Lemma == "cite" && before.Count == 0)
+        // "The Courier, citing two officials, said …"
+        if (group.Verb.Lemma == "cite" && before.Count == 0 && words.Is(content.End, ",") && lexicon.Match(words, content.End + 1) is not null
+            && phrases.Before(group.Start - 1, first) is { } outlet && words.Is(group.Start - 1, ",") && !words.Is(outlet.Start, Word.Relative))
+        {
+            return New("participle", group, outlet, [content]);
+        }
+
+        if (group.Verb.Lemma == "cite" && before.Count == 0 && !words.Is(group.Start - 2, Word.Relative))
         {
             return null;        // "asked not to be named, citing company rules"
+        }
+
+        // "which, citing an official, said"
+        if (words.Is(group.Start - 1, ",") && group.Start - 2 > first && words.Is(group.Start - 2, Word.Relative))
+        {
+            return New("participle", group, new TokenRange(group.Start - 2, group.Start - 1), [content]);
         }
 
         var source = before.LastOrDefault(d => d.Source is not null)?.Source;

@@ -28,7 +28,7 @@ internal sealed class Draft
 }
 
 /// <summary>A cue verb with its auxiliaries and adverbs: "has strongly denied".</summary>
-internal readonly record struct VerbGroup(CueMatch Match, int Start, bool Passive, bool Negated, bool ToInfinitive, bool Hypothetical)
+internal readonly record struct VerbGroup(CueMatch Match, int Start, bool Passive, bool Negated, bool ToInfinitive)
 {
     public int End => Match.End;
 
@@ -40,7 +40,7 @@ internal readonly record struct VerbGroup(CueMatch Match, int Start, bool Passiv
     public static VerbGroup Around(Lexemes words, CueMatch match, int floor)
     {
         var start = match.Head;
-        bool passive = false, negated = false, hypothetical = false;
+        bool passive = false, negated = false;
         var participle = match.Form is VerbForm.Past or VerbForm.Participle;
         while (start - 1 >= floor && words.Is(start - 1, Word.Auxiliary | Word.Adverb | Word.Negation) && !words.Is(start - 1, Word.Time)
             && !words.IsMark(start - 1))
@@ -48,7 +48,6 @@ internal readonly record struct VerbGroup(CueMatch Match, int Start, bool Passiv
             start--;
             passive |= participle && words.Is(start, Word.Be) && !words.Is(start, "'s");
             negated |= words.Is(start, Word.Negation);
-            hypothetical |= words.Lower(start) is "could" or "might" or "may" or "should" or "would" or "must";
         }
 
         // "has in the past accused"
@@ -58,6 +57,6 @@ internal readonly record struct VerbGroup(CueMatch Match, int Start, bool Passiv
         }
 
         var infinitive = words.Is(start - 1, "to");
-        return new VerbGroup(match, start, passive, negated, infinitive, hypothetical);
+        return new VerbGroup(match, start, passive, negated, infinitive);
     }
 }

@@ -65,8 +65,6 @@ internal sealed class Lexemes
     /// <summary>The token in lower case; empty outside the text.</summary>
     public string Lower(int token) => token >= 0 && token < _lower.Length ? _lower[token] : "";
 
-    public Word Class(int token) => _classes[token];
-
     public bool Is(int token, Word any) => token >= 0 && token < _classes.Length && (_classes[token] & any) != 0;
 
     public bool Is(int token, string lower) => token >= 0 && token < _lower.Length && _lower[token] == lower;

@@ -30,6 +30,12 @@ internal static class OutletTable
         The Halven Courier reported that an official said the quay was closed.
           The Halven Courier | reported | that an official said the quay was closed | indirect says named | via: Halven Courier
           an official | said | the quay was closed | indirect says unnamed-role | via: Halven Courier
+        The Halven Courier reported, citing two officials, that the quay was closed.
+          two officials | reported | that the quay was closed | indirect says unnamed-role | kind: group 2 | via: Halven Courier
+        The Halven Courier, citing a senior official, said the quay was closed.
+          a senior official | said | the quay was closed | indirect says unnamed-role | via: Halven Courier
+        The delay was first noticed by the Halven Courier, which, citing a nurse, said the quay was closed.
+          a nurse | said | the quay was closed | indirect says unnamed-role | via: Halven Courier
         """;
 
     public const string NoOutlets = """

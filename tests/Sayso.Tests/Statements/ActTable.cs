@@ -132,6 +132,8 @@ internal static class ActTable
           The army | would | neither confirm nor deny the raid | indirect declines-comment named
         The ministry would not say whether it had paid.
           The ministry | would not say | whether it had paid | indirect declines-comment named
+        The museum would not say when the mask was last seen.
+          The museum | would not say | when the mask was last seen | indirect declines-comment named
         There was no immediate comment from the army.
           the army | There was | no immediate comment | indirect declines-comment named
         “No comment,” Mr. Marsin said.

@@ -24,8 +24,6 @@ internal static class Shortcomings
           Marsin | : | “No talks with rebels” | direct says named
         It has emerged that the firm paid him.
           - | has emerged | that the firm paid him | indirect says none
-        The museum would not say when the mask was last seen.
-          The museum | would not | say when the mask was last seen | indirect declines-comment named
         The captain ordered tea and went to bed.
         The clock on the tower shows noon.
         """;
