@@ -27,7 +27,7 @@ public sealed class Reader
         var text = TextAnalyser.Analyse(document.Text);
         var names = NameFinder.Find(text);
         var found = StatementFinder.Find(text, names);
-        var parties = PartyResolver.Resolve(text, names, found, document.PublishedDate);
+        var parties = PartyResolver.Resolve(text, names, found, document.PublishedDate, document.Outlet?.Value);
         var figures = FigureAttribution.Attribute(FigureFinder.Find(text), parties.Statements);
         return new Reading(document.Id, document)
         {

@@ -50,7 +50,7 @@ internal sealed class PartyBook
     public Party? Resolve(TokenRange source, int sentence)
     {
         NoteSubjectsBefore(sentence, source.Start);
-        if (_words.Lower(source.Start) is "no" or "nobody" or "none")
+        if (_words.Lower(source.Start) is "no" or "nobody" or "none" or "neither")
         {
             return null;        // "no group claimed responsibility" has no speaker
         }

@@ -17,15 +17,16 @@ public static class PartyResolver
     /// <param name="names">Its names.</param>
     /// <param name="statements">Its statements, as <see cref="StatementFinder"/> gives them.</param>
     /// <param name="published">The publication date, which anchors "Tuesday"; null where it is not known.</param>
+    /// <param name="outlet">Who published the report: what was told to it came through nobody else. Null where it is not known.</param>
     public static ResolvedParties Resolve(AnalysedText text, IReadOnlyList<Name> names, IReadOnlyList<Statement> statements,
-        DateOnly? published)
+        DateOnly? published, string? outlet)
     {
         ArgumentNullException.ThrowIfNull(text);
         ArgumentNullException.ThrowIfNull(names);
         ArgumentNullException.ThrowIfNull(statements);
         return statements.Count == 0
             ? new ResolvedParties(statements, [])
-            : new Resolution(text, names, published).Run(statements);
+            : new Resolution(text, names, published, outlet).Run(statements);
     }
 
     private sealed class Resolution
@@ -37,12 +38,14 @@ public static class PartyResolver
         private readonly SpeechTimes _times;
         private readonly AnalysedText _text;
         private readonly IReadOnlyList<Name> _names;
+        private readonly string? _outlet;
         private Party? _interviewed;
 
-        public Resolution(AnalysedText text, IReadOnlyList<Name> names, DateOnly? published)
+        public Resolution(AnalysedText text, IReadOnlyList<Name> names, DateOnly? published, string? outlet)
         {
             _text = text;
             _names = names;
+            _outlet = outlet is null ? null : PartyNames.Key(outlet);
             _words = new Lexemes(text);
             var circumstances = new Circumstances(_words);
             _phrases = new SourcePhrases(_words, circumstances);
@@ -123,7 +126,7 @@ public static class PartyResolver
                 return new Via(party.Name, report);
             }
 
-            return _outlets.In(statement, _text.Sentences[sentence]);
+            return _outlets.In(statement, _text.Sentences[sentence]) is { } via && !string.Equals(PartyNames.Key(via.Name), _outlet, StringComparison.OrdinalIgnoreCase) ? via : null;
         }
 
         // What an outlet is quoted as reporting came through it: "…, the Courier reported, citing a senior official".

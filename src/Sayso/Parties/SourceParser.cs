@@ -21,13 +21,20 @@ internal sealed class SourceParser(Lexemes words, IReadOnlyList<Name> names)
             return new SourceParts { Phrase = phrase, Pronoun = words.Lower(range.Start) };
         }
 
-        var segments = Segments(range);
+        var segments = SourceSegments.Of(words, range);
         var first = segments[0];
         var thing = segments.Count > 1 && (words.Is(segments[1].Start, "which") || RoleWords.Institutions.Contains(HeadOf(segments[1])));
         if (!thing && PersonName(first) is { } name)
         {
             var before = new TokenRange(first.Start, name.Start);
             return Person(phrase, name, before.Length > 0 ? before : null, Apposition(segments));
+        }
+
+        // "Sorvik, the energy minister": what stands before a person's role is a name, known or not
+        if (segments.Count > 1 && first.Length <= 3 && !IsRole(first) && words.Is(segments[1].Start, Word.Determiner) && RoleWords.Persons.Contains(HeadOf(segments[1]))
+            && AllCapital(first))
+        {
+            return Person(phrase, first, null, Apposition(segments));
         }
 
         // "A Twitter spokesman, Christopher Abboud"
@@ -102,7 +109,7 @@ internal sealed class SourceParser(Lexemes words, IReadOnlyList<Name> names)
             kind = SpeakerKind.Organization;        // "Brightwell Home, the maker of …", "Kestrel Components, which …"
         }
 
-        var core = new TokenRange(words.Is(first.Start, "the") ? first.Start + 1 : first.Start, BeforeBrackets(first));
+        var core = new TokenRange(words.Is(first.Start, "the") ? first.Start + 1 : first.Start, SourceSegments.BeforeBrackets(words, first));
         return new SourceParts
         {
             Phrase = Text(first),
@@ -116,23 +123,6 @@ internal sealed class SourceParser(Lexemes words, IReadOnlyList<Name> names)
             Sex = RoleSigns.SexOf(singular),
             Definite = words.Lower(first.Start) is "the" or "that" or "this" or "these" or "those" or "his" or "her" or "their" or "its" or "both" || (proper && !words.Is(first.Start, Word.Determiner)),
         };
-    }
-
-    // "Free Coast Brigade (FCB)": the acronym is no part of the name.
-    private int BeforeBrackets(TokenRange range)
-    {
-        if (words.Is(range.End - 1, ")"))
-        {
-            for (var i = range.End - 2; i > range.Start; i--)
-            {
-                if (words.Is(i, "("))
-                {
-                    return i;
-                }
-            }
-        }
-
-        return range.End;
     }
 
     private SpeakerKind Kind(int head, string lower, string singular, bool plural, bool proper)
@@ -245,6 +235,19 @@ internal sealed class SourceParser(Lexemes words, IReadOnlyList<Name> names)
         return RoleWords.Titles.ContainsKey(lower) || RoleWords.Persons.Contains(RoleWords.Singular(lower));
     }
 
+    private bool AllCapital(TokenRange range)
+    {
+        for (var i = range.Start; i < range.End; i++)
+        {
+            if (!words.Is(i, Word.Capital) || words.Is(i, Word.Determiner | Word.Preposition))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
     // Two or three capitalised words and nothing else: a name, where a role stands before it.
     private TokenRange? CapitalRun(TokenRange segment)
     {
@@ -326,29 +329,6 @@ internal sealed class SourceParser(Lexemes words, IReadOnlyList<Name> names)
     {
         var singular = RoleWords.Singular(words.Lower(token));
         return RoleWords.Persons.Contains(singular) || RoleWords.Institutions.Contains(singular) || RoleWords.Groups.Contains(words.Lower(token));
-    }
-
-    private List<TokenRange> Segments(TokenRange range)
-    {
-        var segments = new List<TokenRange>();
-        var start = range.Start;
-        var depth = 0;
-        for (var i = range.Start; i < range.End; i++)
-        {
-            depth += words.Is(i, "(") ? 1 : words.Is(i, ")") && depth > 0 ? -1 : 0;
-            if (depth == 0 && words.Is(i, ",") && i > start)
-            {
-                segments.Add(new TokenRange(start, i));
-                start = i + 1;
-            }
-        }
-
-        if (start < range.End)
-        {
-            segments.Add(new TokenRange(start, range.End));
-        }
-
-        return segments.Count == 0 ? [range] : segments;
     }
 
     // From the first segment behind the name that describes, not an age, to the end.

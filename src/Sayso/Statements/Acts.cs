@@ -75,7 +75,8 @@ internal static class Acts
             }
         }
 
-        return draft.Verb?.Stance ?? Stance.Neutral;
+        // What is not confirmed, or "is understood" by nobody named, is not taken for a fact.
+        return draft.Verb is { } verb && !(verb.Stance == Stance.Factive && (draft.Negated || draft.Passive)) ? verb.Stance : Stance.Neutral;
     }
 
     // "declined to comment", "would not say", "refused to discuss": no answer, never a denial.

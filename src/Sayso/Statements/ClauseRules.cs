@@ -179,9 +179,7 @@ internal sealed class ClauseRules(Lexemes words, SourcePhrases phrases, Compleme
 
         if (complements.After(group, end) is { } content)
         {
-            return group.Verb.Lemma.StartsWith("put the", StringComparison.Ordinal)
-                ? New(rule, group, source, [new TokenRange(group.Match.Head + 1, content.End)], cueEnd: group.Match.Head + 1)
-                : New(rule, group, source, [content]);
+            return group.Verb.Lemma == "put" && !complements.PutsAtNumber(content) ? null : New(rule, group, source, [content]);
         }
 
         return rule == "clause" && Relative(group, source.Value, floor) is { } relative ? New("clause-relative", group, source, [relative]) : null;
@@ -339,7 +337,7 @@ internal sealed class ClauseRules(Lexemes words, SourcePhrases phrases, Compleme
 
         var next = group.End;
         var behind = (group.Verb.Lemma == "blame" && words.Lower(next) is "on" or "for") || words.Is(next, "to") || words.Is(next, "of") || words.Is(next, Word.That) || words.Is(next, "as");
-        if (!behind || phrases.Before(group.Start, floor) is not { } subject || complements.Clause(next, end) is not { } content)
+        if (!behind || phrases.Before(group.Start, floor) is not { } subject || words.Is(subject.Start, Word.Relative) || complements.Clause(next, end) is not { } content)
         {
             return null;
         }

@@ -216,7 +216,7 @@ internal sealed class Complements(Lexemes words, SourcePhrases phrases, Circumst
             }
 
             if (lexicon.Match(words, verb) is { Form: VerbForm.Past or VerbForm.Third } match && (any || (match.Verb.Frames & (Frames.Clause | Frames.Infinitive | Frames.ThatClause)) != 0)
-                && !words.Is(verb - 1, Word.Determiner | Word.Preposition) && (i == behind || match.Verb.Lemma is "say" or "add" or "report" or "vow" or "tell"))
+                && !words.Is(verb - 1, Word.Determiner | Word.Preposition) && (any || i == behind || match.Verb.Lemma is "say" or "add" or "report" or "vow" or "tell"))
             {
                 return match.End;
             }
@@ -281,6 +281,26 @@ internal sealed class Complements(Lexemes words, SourcePhrases phrases, Circumst
             if (words.Is(i, Word.Be | Word.Auxiliary | Word.That) || words.Lower(i) is ";" or ":")
             {
                 return false;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether "put" gives a figure: "put the dead at 14".</summary>
+    public bool PutsAtNumber(TokenRange content)
+    {
+        for (var i = content.Start; i < content.End - 1; i++)
+        {
+            if (words.Is(i, "at"))
+            {
+                for (var k = i + 1; k < Math.Min(content.End, i + 5); k++)
+                {
+                    if (words.Is(k, Word.Number | Word.Determiner) || words.Lower(k) is "dozens" or "hundreds" or "thousands" or "zero")
+                    {
+                        return true;
+                    }
+                }
             }
         }
 

@@ -15,4 +15,32 @@ internal static class PhraseWords
         "briefed", "based", "involved", "informed", "connected", "affiliated", "elected", "appointed", "employed", "stationed", "posted", "wounded", "injured", "trapped",
         "contacted", "interviewed", "quoted", "cited", "named", "released", "published", "obtained", "seen", "shown", "signed", "issued", "filed", "held", "led", "run",
     };
+
+    /// <summary>Whether the token behind a comma opens an apposition or a relative clause: "the mayor", "who was there".</summary>
+    public static bool OpensApposition(Lexemes words, int token, int ceiling)
+    {
+        if (token >= ceiling || words.IsMark(token) || !words.Is(token, Word.Letters))
+        {
+            return false;
+        }
+
+        if (words.Is(token, Word.Relative | Word.Determiner))
+        {
+            return true;
+        }
+
+        return !words.Is(token, Word.Coordinator | Word.Preposition | Word.Subordinator | Word.Auxiliary | Word.Verb | Word.Pronoun | Word.Adverb | Word.That | Word.Time)
+            && !words.Lower(token).EndsWith("ing", StringComparison.Ordinal) && !(words.Lower(token).EndsWith("ed", StringComparison.Ordinal) && !words.Is(token, Word.Capital));
+    }
+
+    /// <summary>Where an aside that begins at the token ends: the next comma, mark or end.</summary>
+    public static int EndOfAside(Lexemes words, int token, int ceiling)
+    {
+        while (token < ceiling && !words.IsMark(token) && words.Lower(token) is not ("," or ";" or ":" or "—" or "." or "?" or "!"))
+        {
+            token++;
+        }
+
+        return token;
+    }
 }

@@ -92,20 +92,20 @@ internal sealed class SourcePhrases(Lexemes words, Circumstances circumstances)
         var i = Walk(start, ceiling);
         if (relative && i > start && words.Lower(i) is "who" or "whose")
         {
-            i = EndOfAside(i, ceiling);
+            i = PhraseWords.EndOfAside(words, i, ceiling);
         }
 
         for (var round = 0; round < 3 && i < ceiling && words.Is(i, ","); round++)
         {
-            if (!OpensApposition(i + 1, ceiling))
+            if (!PhraseWords.OpensApposition(words, i + 1, ceiling))
             {
                 break;
             }
 
-            var next = words.Is(i + 1, Word.Relative) ? EndOfAside(i + 1, ceiling) : Walk(i + 1, ceiling);
+            var next = words.Is(i + 1, Word.Relative) ? PhraseWords.EndOfAside(words, i + 1, ceiling) : Walk(i + 1, ceiling);
             if (next > i + 1 && words.Is(next, Word.Relative))
             {
-                next = EndOfAside(next, ceiling);
+                next = PhraseWords.EndOfAside(words, next, ceiling);
             }
 
             // "according to Solen, the quay was closed" goes on; an apposition ends with a comma or the sentence
@@ -234,7 +234,7 @@ internal sealed class SourcePhrases(Lexemes words, Circumstances circumstances)
 
             if (words.Is(i, Word.Coordinator))
             {
-                var joins = i > floor && words.Lower(i) == "and" && words.Is(i - 1, Word.Letters)
+                var joins = i > floor && words.Lower(i) is "and" or "nor" && words.Is(i - 1, Word.Letters)
                     && (words.Is(i - 1, Word.Capital) == words.Is(start, Word.Capital) || words.Is(start, Word.Determiner))
                     && IsNounLike(i - 1) && !IsVerbLike(i - 1, floor);
                 if (!joins)
@@ -248,7 +248,13 @@ internal sealed class SourcePhrases(Lexemes words, Circumstances circumstances)
             if (words.Is(i, Word.Determiner))
             {
                 start = i;
-                if (i == floor || !(words.Is(i - 1, Word.Preposition | Word.Determiner) || words.Is(i - 1, "and")))
+                if (i > floor && words.Is(i - 1, "neither"))
+                {
+                    start = i - 1;
+                    break;
+                }
+
+                if (i == floor || !(words.Is(i - 1, Word.Preposition | Word.Determiner) || words.Lower(i - 1) is "and" or "nor"))
                 {
                     break;
                 }
@@ -258,6 +264,13 @@ internal sealed class SourcePhrases(Lexemes words, Circumstances circumstances)
 
             if (words.Is(i, Word.Preposition) && !words.Is(i, Word.Capital))
             {
+                // "nobody from the ministry", "someone at the gate"
+                if (i > floor && words.Lower(i - 1) is "nobody" or "someone" or "somebody" or "everyone" or "everybody" or "others" or "none")
+                {
+                    start = i - 1;
+                    break;
+                }
+
                 var reduced = i > floor + 1 && PhraseWords.Reduced.Contains(words.Lower(i - 1)) && IsNounLike(i - 2);
                 if (i == floor || PhraseWords.ClausePrepositions.Contains(words.Lower(i)) || !IsNounLike(i - 1) || (IsVerbLike(i - 1, floor) && !reduced) || words.Is(start, Word.Time))
                 {
@@ -312,32 +325,6 @@ internal sealed class SourcePhrases(Lexemes words, Circumstances circumstances)
         }
 
         return null;
-    }
-
-    private bool OpensApposition(int token, int ceiling)
-    {
-        if (token >= ceiling || words.IsMark(token) || !words.Is(token, Word.Letters))
-        {
-            return false;
-        }
-
-        if (words.Is(token, Word.Relative | Word.Determiner))
-        {
-            return true;
-        }
-
-        return !words.Is(token, Word.Coordinator | Word.Preposition | Word.Subordinator | Word.Auxiliary | Word.Verb | Word.Pronoun | Word.Adverb | Word.That | Word.Time)
-            && !words.Lower(token).EndsWith("ing", StringComparison.Ordinal) && !(words.Lower(token).EndsWith("ed", StringComparison.Ordinal) && !words.Is(token, Word.Capital));
-    }
-
-    private int EndOfAside(int token, int ceiling)
-    {
-        while (token < ceiling && !words.IsMark(token) && words.Lower(token) is not ("," or ";" or ":" or "—" or "." or "?" or "!"))
-        {
-            token++;
-        }
-
-        return token;
     }
 
     private int Walk(int i, int ceiling)

@@ -19,7 +19,7 @@ internal static class StatementMaker
             Content = content,
             Form = FormOf(words, draft),
             Act = act,
-            Negated = (draft.Negated && act != Act.DeclinesComment) || (draft.Source is { } who && words.Lower(who.Start) is "no" or "nobody" or "none"),
+            Negated = (draft.Negated && act != Act.DeclinesComment) || (draft.Source is { } who && words.Lower(who.Start) is "no" or "nobody" or "none" or "neither"),
             Stance = Acts.StanceOf(words, draft),
             Rule = draft.Rule,
             Confidence = RuleScores.Of(draft.Rule),
