@@ -21,6 +21,31 @@ public sealed class OutputTests
     }
 
     [Fact]
+    public void A_report_is_not_overwritten_with_its_own_reading()
+    {
+        using var folder = new TemporaryFolder();
+        var report = folder.Add("report.txt", "Mira Solen said the quay was closed.\n");
+        var outcome = SaysoProcess.Run(["read", report, "-o", Path.Combine(folder.Path, ".", "report.txt")]);
+        Assert.Equal(2, outcome.ExitCode);
+        Assert.Contains("this is an input", outcome.Errors, StringComparison.Ordinal);
+        Assert.Equal("Mira Solen said the quay was closed.\n", File.ReadAllText(report));
+    }
+
+    [Fact]
+    public void What_an_earlier_run_wrote_into_the_folder_is_not_read_as_a_report()
+    {
+        using var folder = new TemporaryFolder();
+        folder.Add("report.txt", "Mira Solen said the quay was closed.\n");
+        var output = Path.Combine(folder.Path, "readings.jsonl");
+        Assert.Equal(0, SaysoProcess.Run(["read", folder.Path, "--json", "-o", output]).ExitCode);
+        var first = File.ReadAllText(output);
+        var again = SaysoProcess.Run(["read", folder.Path, "--json", "-o", output]);
+        Assert.Equal(0, again.ExitCode);
+        Assert.Contains("not read, because the output goes there", again.Errors, StringComparison.Ordinal);
+        Assert.Equal(first, File.ReadAllText(output));
+    }
+
+    [Fact]
     public void A_folder_is_no_output_file()
     {
         using var folder = new TemporaryFolder();

@@ -3,6 +3,7 @@ using System.Text;
 using Sayso.Cli.Inputs;
 using Sayso.Cli.Output;
 using Sayso.Cli.View;
+using Sayso.Documents;
 
 namespace Sayso.Cli.Commands;
 
@@ -22,7 +23,14 @@ internal sealed class ReadSession(ReadOptions options, Messages messages, TimePr
 
         try
         {
-            return Read(InputFinder.Find(options.Inputs.Count == 0 ? [Input.StandardInput] : options.Inputs));
+            var inputs = InputFinder.Find(options.Inputs.Count == 0 ? [Input.StandardInput] : options.Inputs);
+            if (options.Output is { } output && options.Inputs.Any(i => OutputFile.IsSame(i, output)))
+            {
+                messages.Say($"{output}: this is an input, and writing the output there would destroy it: choose another file for -o");
+                return ExitCodes.Usage;
+            }
+
+            return Read(WithoutOutput(inputs));
         }
         catch (OutputException e) when (e.IsClosedPipe)
         {
@@ -35,7 +43,7 @@ internal sealed class ReadSession(ReadOptions options, Messages messages, TimePr
         }
     }
 
-    private int Read(IReadOnlyList<Input> inputs)
+    private int Read(List<Input> inputs)
     {
         var files = new InputReader(options.Format, options.Date);
         var several = inputs.Count > 1 || files.IsForMany(inputs[0]);
@@ -54,6 +62,31 @@ internal sealed class ReadSession(ReadOptions options, Messages messages, TimePr
         }
 
         return counts.ExitCode;
+    }
+
+    // A folder may hold what an earlier run wrote there: it is about to be replaced, and is no report.
+    private List<Input> WithoutOutput(IReadOnlyList<Input> inputs)
+    {
+        List<Input> kept = [];
+        foreach (var input in inputs)
+        {
+            if (options.Output is { } output && OutputFile.IsSame(input.Name, output))
+            {
+                messages.Say($"{input.Name}: not read, because the output goes there");
+            }
+            else
+            {
+                kept.Add(input);
+            }
+        }
+
+        if (kept.Count == 0)
+        {
+            var name = options.Inputs[0];
+            kept.Add(new Input(name, new Problem("no-articles", $"{name}: there is nothing here but the output: name the reports, or another file for -o")));
+        }
+
+        return kept;
     }
 
     private ReadingOutput Open() => options.Output is { } file ? OutputFile.Create(file) : new StandardOutput();

@@ -45,6 +45,21 @@ internal sealed class OutputFile : ReadingOutput
         }
     }
 
+    /// <summary>Whether two names are of one existing regular file; links are followed.</summary>
+    public static bool IsSame(string one, string other)
+    {
+        try
+        {
+            return File.Exists(one) && File.Exists(other) && string.Equals(Target(one), Target(other), StringComparison.Ordinal);
+        }
+        catch (IOException)
+        {
+            return false;       // a circle of links is no file; reading or writing it says so
+        }
+    }
+
+    private static string Target(string name) => File.ResolveLinkTarget(name, returnFinalTarget: true)?.FullName ?? Path.GetFullPath(name);
+
     private static OutputFile CreateUnguarded(string name)
     {
         if (Directory.Exists(name))

@@ -15,7 +15,7 @@ public sealed class ReadmeSnippet
     {
         var written = new StringWriter();
         Run(Repository.Full("samples/harbour-blast.txt"), written);
-        Assert.Contains("Jelko Marsin denies: ", written.ToString(), StringComparison.Ordinal);
+        Assert.Contains("Jelko Marsin | Named | denies | ", written.ToString(), StringComparison.Ordinal);
     }
 
     private static void Run(string path, TextWriter output)
@@ -30,7 +30,8 @@ public sealed class ReadmeSnippet
             {
                 var who = statement.Speaker?.Name ?? "nobody named";
                 var what = string.Join(" … ", statement.Content.Select(span => span.Of(reading.Document!.Text)));
-                output.WriteLine($"{who} {ReadingJson.Word(statement.Act)}: {what}");
+                var act = (statement.Negated ? "not " : "") + ReadingJson.Word(statement.Act);
+                output.WriteLine($"{who} | {statement.Terms} | {act} | {what}");
             }
 
             foreach (var problem in reading.Problems)

@@ -45,9 +45,9 @@ internal static class ActTable
         No one immediately claimed responsibility for the bombing.
           No one | claimed responsibility | for the bombing | indirect claims-responsibility none negated | name: -
         The army confirmed that two of its men were dead.
-          The army | confirmed | that two of its men were dead | indirect confirms named factive
+          The army | confirmed | that two of its men were dead | indirect confirms named
         The hospital confirmed the deaths.
-          The hospital | confirmed | the deaths | indirect confirms named factive
+          The hospital | confirmed | the deaths | indirect confirms named
         The agency estimates that 4,000 people fled.
           The agency | estimates | that 4,000 people fled | indirect estimates named
         Police put the toll at 40.
@@ -132,6 +132,17 @@ internal static class ActTable
           The army | would | neither confirm nor deny the raid | indirect declines-comment named
         The ministry would not say whether it had paid.
           The ministry | would not say | whether it had paid | indirect declines-comment named
+        Nobody from the ministry would say how many were missing.
+          Nobody from the ministry | would say | how many were missing | indirect says none negated
+        Neither the army nor the police said how many had died.
+          Neither the army nor the police | said | how many had died | indirect says none negated
+        Pavel Dront, who runs the hospital, put the dead at 14.
+          Pavel Dront, who runs the hospital | put | the dead at 14 | indirect estimates named | name: Pavel Dront | kind: person 1
+        The union estimates that 640 pupils will have to move, while the council puts the figure at 510.
+          The union | estimates | that 640 pupils will have to move | indirect estimates named
+          the council | puts | the figure at 510 | indirect estimates named
+        Sorvik, the energy minister, told parliament that the dam was safe.
+          Sorvik, the energy minister | told | that the dam was safe | indirect says named | name: Sorvik | kind: person 1
         The museum would not say when the mask was last seen.
           The museum | would not say | when the mask was last seen | indirect declines-comment named
         There was no immediate comment from the army.
@@ -152,9 +163,9 @@ internal static class ActTable
         Mr. Marsin did not deny the report.
           Mr. Marsin | deny | the report | indirect denies named negated
         The army has not confirmed the deaths.
-          The army | confirmed | the deaths | indirect confirms named negated factive
+          The army | confirmed | the deaths | indirect confirms named negated
         Police could not confirm the report.
-          Police | confirm | the report | indirect confirms unnamed-role negated factive
+          Police | confirm | the report | indirect confirms unnamed-role negated
         Mr. Marsin never claimed that the dam was safe.
           Mr. Marsin | claimed | that the dam was safe | indirect says named negated distancing
         The ministry did not accuse the rebels of burning the bridge.
