@@ -172,14 +172,16 @@ internal sealed class ClauseRules(Lexemes words, SourcePhrases phrases, Compleme
         }
 
         // ", which the brigade has accused of …, said": a relative clause ends with its comma.
+        TokenRange? accused = null;
         if (words.Is(source.Value.Start - 1, Word.Relative) && words.Is(source.Value.Start - 2, ","))
         {
             end = NextComma(group.End, end);
+            accused = (group.Verb.Frames & (Frames.For | Frames.As)) != 0 ? phrases.Before(source.Value.Start - 2, floor) : null;
         }
 
         if (complements.After(group, end) is { } content)
         {
-            return group.Verb.Lemma == "put" && !complements.PutsAtNumber(content) ? null : New(rule, group, source, [content]);
+            return group.Verb.Lemma == "put" && !complements.PutsAtNumber(content) ? null : New(rule, group, source, accused is { } who ? [who, content] : [content]);
         }
 
         return rule == "clause" && Relative(group, source.Value, floor) is { } relative ? New("clause-relative", group, source, [relative]) : null;

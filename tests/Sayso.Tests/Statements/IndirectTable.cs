@@ -86,6 +86,9 @@ internal static class IndirectTable
           Mira Solen | according to | The quay was closed | indirect says named
         The quay was closed on Monday according to two dockers.
           two dockers | according to | The quay was closed on Monday | indirect says unnamed-role | kind: group 2
+        The Harbour Ministry, which the brigade has in the past accused of arming the port, said it would send engines.
+          the brigade | accused | The Harbour Ministry … of arming the port | indirect accuses named
+          The Harbour Ministry, which the brigade has in the past accused of arming the port | said | it would send engines | indirect says named
         The quay, according to Mira Solen, was closed.
           Mira Solen | according to | The quay … was closed | indirect says named
         The raid killed nine people, according to court papers.
