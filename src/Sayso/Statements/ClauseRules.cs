@@ -165,6 +165,11 @@ internal sealed class ClauseRules(Lexemes words, SourcePhrases phrases, Compleme
             }
         }
 
+        if (words.Is(source.Value.Start, "according"))
+        {
+            return null;        // "according to preliminary estimates"
+        }
+
         var postposed = rule == "clause" && group.Match.Form is VerbForm.Past or VerbForm.Third or VerbForm.Base ? Postposed(group, source.Value, floor, end) : null;
         if (postposed is not null)
         {
