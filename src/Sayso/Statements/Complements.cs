@@ -246,6 +246,12 @@ internal sealed class Complements(Lexemes words, SourcePhrases phrases, Circumst
             {
                 return null;
             }
+
+            // "estimated the cost at two million and demanded that": the "that" of another verb
+            if (words.Is(i, Word.Coordinator) && lexicon.Match(words, i + 1) is not null)
+            {
+                return null;
+            }
         }
 
         return null;

@@ -143,6 +143,9 @@ internal static class ActTable
           the council | puts | the figure at 510 | indirect estimates named
         Sorvik, the energy minister, told parliament that the dam was safe.
           Sorvik, the energy minister | told | that the dam was safe | indirect says named | name: Sorvik | kind: person 1
+        Mira Solen estimated the cost of the closure at two million crowns and demanded that the city pay.
+          Mira Solen | estimated | the cost of the closure at two million crowns | indirect estimates named
+          Mira Solen | demanded | that the city pay | indirect demands named
         The museum would not say when the mask was last seen.
           The museum | would not say | when the mask was last seen | indirect declines-comment named
         There was no immediate comment from the army.
