@@ -12,8 +12,6 @@ internal sealed class SpeechTimes(Lexemes words, DateOnly? publication)
     private readonly DateOnly? _published = publication is { Year: > 100 and < 9900 } ? publication : null;
 
     private static readonly string[] Weekdays = ["sunday", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday"];
-    private static readonly string[] Months =
-        ["january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december"];
 
     /// <summary>The time beside the cue of a statement; null where there is none, or none that can be told without an anchor.</summary>
     public SpeechTime? Of(Statement statement, Sentence sentence)
@@ -82,8 +80,8 @@ internal sealed class SpeechTimes(Lexemes words, DateOnly? publication)
             return _published is { } day ? new SpeechTime(Format(lower == "yesterday" ? day.AddDays(-1) : day), span) : null;
         }
 
-        var month = Array.FindIndex(Months, m => m == lower || (lower.EndsWith('.') && m.StartsWith(lower[..^1], StringComparison.Ordinal)));
-        if (month < 0)
+        var month = Months.Number(lower);
+        if (month == 0)
         {
             return null;
         }
@@ -103,21 +101,21 @@ internal sealed class SpeechTimes(Lexemes words, DateOnly? publication)
         var told = words.Is(to, ",") && from == token ? to + 1 : to;
         if (Number(told, 9999) is { } stated and >= 1000)
         {
-            return dayOfMonth <= DateTime.DaysInMonth(stated, month + 1)
-                ? new SpeechTime(Format(new DateOnly(stated, month + 1, dayOfMonth)), new TextSpan(words.Start(from), words.End(told)))
+            return dayOfMonth <= DateTime.DaysInMonth(stated, month)
+                ? new SpeechTime(Format(new DateOnly(stated, month, dayOfMonth)), new TextSpan(words.Start(from), words.End(told)))
                 : null;
         }
 
         span = new TextSpan(words.Start(from), words.End(to - 1));
         if (_published is not { } anchor)
         {
-            return new SpeechTime(string.Create(CultureInfo.InvariantCulture, $"XXXX-{month + 1:00}-{dayOfMonth:00}"), span);
+            return new SpeechTime(string.Create(CultureInfo.InvariantCulture, $"XXXX-{month:00}-{dayOfMonth:00}"), span);
         }
 
         // The last such day up to the publication.
         for (var year = anchor.Year; year > anchor.Year - 5; year--)
         {
-            if (dayOfMonth <= DateTime.DaysInMonth(year, month + 1) && new DateOnly(year, month + 1, dayOfMonth) is var date && date <= anchor.AddDays(1))
+            if (dayOfMonth <= DateTime.DaysInMonth(year, month) && new DateOnly(year, month, dayOfMonth) is var date && date <= anchor.AddDays(1))
             {
                 return new SpeechTime(Format(date), span);
             }
