@@ -1,3 +1,4 @@
+using System.Globalization;
 using Sayso.Language;
 using Sayso.Training.Corpora;
 
@@ -59,6 +60,13 @@ internal sealed class NetworkData
     }
 
     private NetworkData(Vocabulary xpos, Vocabulary relations) => (Xpos, Relations) = (xpos, relations);
+
+    /// <summary>How much there is.</summary>
+    public string Summary()
+        => string.Create(CultureInfo.InvariantCulture, $"{Count(Gold)} with gold trees, {Count(Silver)} with automatic trees, {Count(Names)} with names; {Xpos.Labels.Count} Penn tags, {Relations.Labels.Count} relations, {Rows.Count} vectors");
+
+    private static string Count(List<Sample> samples)
+        => string.Create(CultureInfo.InvariantCulture, $"{samples.Count} sentences ({samples.Sum(s => s.Forms.Length)} words)");
 
     /// <summary>The vectors with a row of zeros before them.</summary>
     public float[] VectorTable() => [.. new float[WordVectors.Width], .. Vectors.Values];
