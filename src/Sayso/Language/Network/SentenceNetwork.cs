@@ -110,8 +110,18 @@ internal sealed class SentenceNetwork
     }
 
     private static BiLstm Layer(ModelFile file, string name)
+        => new(Direction(file, name, "forward"), Direction(file, name, "backward"));
+
+    private static LstmDirection Direction(ModelFile file, string layer, string direction)
     {
-        return new BiLstm();
+        var name = $"{layer}.{direction}.";
+        var shape = file.Shape(name + "input");
+        var hidden = shape[0] / 4;
+
+        // The first layer is given projections that are kept by word form.
+        return layer == "lstm0"
+            ? new LstmDirection(shape[1], hidden, default, file.Floats(name + "recurrent", 4 * hidden, hidden), default)
+            : new LstmDirection(shape[1], hidden, file.Floats(name + "input"), file.Floats(name + "recurrent", 4 * hidden, hidden), file.Floats(name + "bias", 4 * hidden));
     }
 
     private static void Demand(ModelFile file, string key, string value)
