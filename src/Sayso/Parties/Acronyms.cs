@@ -25,12 +25,12 @@ internal static class Acronyms
 
             var end = words.Is(i - 1, "(") ? i - 1 : i - 2;
             var start = end;
-            while (start > 0 && end - start < 10 && (words.Is(start - 1, Word.Capital) || (words.Lower(start - 1) is "of" or "and" or "for" or "the" or "de" && words.Is(start - 2, Word.Capital))))
+            while (start > 0 && end - start < 10 && (words.Is(start - 1, WordClass.Capital) || (words.Lower(start - 1) is "of" or "and" or "for" or "the" or "de" && words.Is(start - 2, WordClass.Capital))))
             {
                 start--;
             }
 
-            while (start < end && words.Is(start, Word.Determiner))
+            while (start < end && words.Is(start, WordClass.Determiner))
             {
                 start++;
             }

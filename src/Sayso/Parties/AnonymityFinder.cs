@@ -136,25 +136,25 @@ internal sealed class AnonymityFinder(Lexemes words, SourcePhrases phrases)
     private TokenRange? Subject(int first, int start)
     {
         // "The official made the comments on condition of anonymity"
-        if (words.Is(start, "on") && words.Is(start - 1, Word.Letters) && phrases.After(first, start) is { } maker && maker.End < start && words.Lower(maker.End) is "made" or "gave" or "provided" or "offered" or "talked" or "agreed")
+        if (words.Is(start, "on") && words.Is(start - 1, WordClass.Letters) && phrases.After(first, start) is { } maker && maker.End < start && words.Lower(maker.End) is "made" or "gave" or "provided" or "offered" or "talked" or "agreed")
         {
             return maker;
         }
 
-        if (!(words.Lower(start) is "spoke" or "asked" or "declined" or "requested" or "insisted" or "refused" or "was" or "were") && !words.Is(start - 1, Word.Auxiliary))
+        if (!(words.Lower(start) is "spoke" or "asked" or "declined" or "requested" or "insisted" or "refused" or "was" or "were") && !words.Is(start - 1, WordClass.Auxiliary))
         {
             return null;
         }
 
         for (var i = first; i < start; i++)
         {
-            if (words.Is(i, Word.Verb | Word.That) || words.IsMark(i))
+            if (words.Is(i, WordClass.Verb | WordClass.That) || words.IsMark(i))
             {
                 return null;
             }
         }
 
-        while (first < start && words.Is(first, Word.Coordinator | Word.Adverb | Word.Punctuation))
+        while (first < start && words.Is(first, WordClass.Coordinator | WordClass.Adverb | WordClass.Punctuation))
         {
             first++;
         }

@@ -55,7 +55,7 @@ internal sealed class OutletFinder(Lexemes words, IReadOnlyList<Name> names)
         var from = words.Is(start, "the") || words.Is(start, "a") ? start + 1 : start;
         var stop = from;
         var last = from;
-        while (stop < end && stop - from < 7 && (words.Is(stop, Word.Capital) || words.Lower(stop) is "state" or "television" or "tv" or "radio" or "newspaper" or "news" or "agency" or "of" or "channel" or "broadcaster" or "media" or "local" or "'s" or "-" or "daily" or "public" or "private"))
+        while (stop < end && stop - from < 7 && (words.Is(stop, WordClass.Capital) || words.Lower(stop) is "state" or "television" or "tv" or "radio" or "newspaper" or "news" or "agency" or "of" or "channel" or "broadcaster" or "media" or "local" or "'s" or "-" or "daily" or "public" or "private"))
         {
             stop++;
             last = stop;
@@ -75,7 +75,7 @@ internal sealed class OutletFinder(Lexemes words, IReadOnlyList<Name> names)
             return null;
         }
 
-        var begin = words.Is(start, "the") && words.Is(start, Word.Capital) ? start : from;
+        var begin = words.Is(start, "the") && words.Is(start, WordClass.Capital) ? start : from;
         return new Via(Text(begin, last), new TextSpan(words.Start(begin), words.End(last - 1)));
     }
 
@@ -85,7 +85,7 @@ internal sealed class OutletFinder(Lexemes words, IReadOnlyList<Name> names)
         var head = words.Lower(stop - 1);
         return RoleWords.Outlets.Contains(name) || RoleWords.Outlets.Contains("The " + name)
             || (RoleWords.OutletHeads.Contains(head) && (stop - from > 1 || head is "media"))
-            || (stop - from == 1 && words.Is(from, Word.Capital) && IsKnownOrganization(from) && name.All(char.IsUpper) && name.Length is >= 2 and <= 5 && RoleWords.Outlets.Contains(name));
+            || (stop - from == 1 && words.Is(from, WordClass.Capital) && IsKnownOrganization(from) && name.All(char.IsUpper) && name.Length is >= 2 and <= 5 && RoleWords.Outlets.Contains(name));
     }
 
     private bool IsKnownOrganization(int token)

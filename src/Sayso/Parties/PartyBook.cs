@@ -55,7 +55,7 @@ internal sealed class PartyBook
             return null;        // "no group claimed responsibility" has no speaker
         }
 
-        if (_byStart.TryGetValue(source.Start, out var known) && !_words.Is(source.Start, Word.Pronoun))
+        if (_byStart.TryGetValue(source.Start, out var known) && !_words.Is(source.Start, WordClass.Pronoun))
         {
             return known;
         }
@@ -195,7 +195,7 @@ internal sealed class PartyBook
         }
 
         // "police", "officials": the same bare words are the same party; "a second official" never is.
-        if (_words.Is(parts.NameRange.Start, Word.Determiner) && !parts.Definite)
+        if (_words.Is(parts.NameRange.Start, WordClass.Determiner) && !parts.Definite)
         {
             return null;
         }
@@ -264,7 +264,7 @@ internal sealed class PartyBook
         if (pronoun is "who" or "which" or "that" or "whose")
         {
             var end = _words.Is(at.Start - 1, ",") ? at.Start - 1 : at.Start;
-            return _phrases.Before(end, _words.Text.Sentences[sentence].FirstToken) is { } phrase && phrase.End <= at.Start && !_words.Is(phrase.Start, Word.Relative | Word.Pronoun)
+            return _phrases.Before(end, _words.Text.Sentences[sentence].FirstToken) is { } phrase && phrase.End <= at.Start && !_words.Is(phrase.Start, WordClass.Relative | WordClass.Pronoun)
                 ? Resolve(phrase, sentence)
                 : null;
         }
@@ -320,7 +320,7 @@ internal sealed class PartyBook
             var current = _words.Text.Sentences[_nextSentence];
             var first = _circumstances.BodyStart(current);
             NoteTitled(current, token);
-            while (first < current.EndToken && _words.Is(first, Word.Coordinator | Word.Adverb | Word.Punctuation))
+            while (first < current.EndToken && _words.Is(first, WordClass.Coordinator | WordClass.Adverb | WordClass.Punctuation))
             {
                 first++;
             }

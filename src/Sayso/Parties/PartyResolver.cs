@@ -200,7 +200,7 @@ public static class PartyResolver
             for (var i = 1; i < statements.Length; i++)
             {
                 if (statements[i].Via is not null || parties[i] is not { } party || statements[i].Source is not [var source, ..]
-                    || !_words.Is(_words.TokenAt(source.Start), Word.Pronoun))
+                    || !_words.Is(_words.TokenAt(source.Start), WordClass.Pronoun))
                 {
                     continue;
                 }

@@ -10,13 +10,13 @@ internal sealed class SourceParser(Lexemes words, IReadOnlyList<Name> names)
 
     public SourceParts Parse(TokenRange range)
     {
-        while (range.Length > 1 && words.Is(range.End - 1, Word.Punctuation) && !words.Is(range.End - 1, ")"))
+        while (range.Length > 1 && words.Is(range.End - 1, WordClass.Punctuation) && !words.Is(range.End - 1, ")"))
         {
             range = new TokenRange(range.Start, range.End - 1);
         }
 
         var phrase = Text(range);
-        if (range.Length == 1 && (words.Is(range.Start, Word.Pronoun | Word.Relative | Word.That) || words.Lower(range.Start) is "him" or "her" or "them" or "himself" or "herself"))
+        if (range.Length == 1 && (words.Is(range.Start, WordClass.Pronoun | WordClass.Relative | WordClass.That) || words.Lower(range.Start) is "him" or "her" or "them" or "himself" or "herself"))
         {
             return new SourceParts { Phrase = phrase, Pronoun = words.Lower(range.Start) };
         }
@@ -31,7 +31,7 @@ internal sealed class SourceParser(Lexemes words, IReadOnlyList<Name> names)
         }
 
         // "Sorvik, the energy minister": what stands before a person's role is a name, known or not
-        if (segments.Count > 1 && first.Length <= 3 && !IsRole(first) && (words.Is(segments[1].Start, "who") || (words.Is(segments[1].Start, Word.Determiner) && RoleWords.Persons.Contains(HeadOf(segments[1]))))
+        if (segments.Count > 1 && first.Length <= 3 && !IsRole(first) && (words.Is(segments[1].Start, "who") || (words.Is(segments[1].Start, WordClass.Determiner) && RoleWords.Persons.Contains(HeadOf(segments[1]))))
             && AllCapital(first))
         {
             return Person(phrase, first, null, Apposition(segments));
@@ -68,7 +68,7 @@ internal sealed class SourceParser(Lexemes words, IReadOnlyList<Name> names)
             }
 
             var from = r.Start;
-            while (from < r.End && (words.Is(from, Word.Determiner) || words.Lower(from) is "mr." or "ms." or "mrs." or "dr." or "mr" or "ms" or "mrs" or "dr"))
+            while (from < r.End && (words.Is(from, WordClass.Determiner) || words.Lower(from) is "mr." or "ms." or "mrs." or "dr." or "mr" or "ms" or "mrs" or "dr"))
             {
                 from++;
             }
@@ -101,7 +101,7 @@ internal sealed class SourceParser(Lexemes words, IReadOnlyList<Name> names)
         var lower = head < 0 ? "" : words.Lower(head);
         var singular = RoleWords.Singular(lower);
         var plural = singular != lower || RoleWords.Groups.Contains(lower);
-        var proper = head >= 0 && words.Is(head, Word.Capital) && (head > first.Start || !RoleWords.Groups.Contains(lower)) && !IsSentenceInitialCommon(head, first)
+        var proper = head >= 0 && words.Is(head, WordClass.Capital) && (head > first.Start || !RoleWords.Groups.Contains(lower)) && !IsSentenceInitialCommon(head, first)
             && (words.CapitalsStandOut || NameSearch.At(names, words.Start(head)) is not null);
         var kind = Kind(head, lower, singular, plural, proper);
         if (kind == SpeakerKind.Person && proper && segments.Count > 1 && (words.Is(segments[1].Start, "which") || RoleWords.Institutions.Contains(HeadOf(segments[1]))))
@@ -121,7 +121,7 @@ internal sealed class SourceParser(Lexemes words, IReadOnlyList<Name> names)
             Head = Apposition(segments) is { } told && RoleWords.Persons.Contains(HeadOf(told)) ? HeadOf(told) : singular,
             Modifiers = Words(first, null),
             Sex = RoleSigns.SexOf(singular),
-            Definite = words.Lower(first.Start) is "the" or "that" or "this" or "these" or "those" or "his" or "her" or "their" or "its" or "both" || (proper && !words.Is(first.Start, Word.Determiner)),
+            Definite = words.Lower(first.Start) is "the" or "that" or "this" or "these" or "those" or "his" or "her" or "their" or "its" or "both" || (proper && !words.Is(first.Start, WordClass.Determiner)),
         };
     }
 
@@ -187,7 +187,7 @@ internal sealed class SourceParser(Lexemes words, IReadOnlyList<Name> names)
                 }
 
                 if (!IsPluralCommon(found) && !(words.Is(found.Start - 1, "the") && RoleWords.OutletHeads.Contains(words.Lower(found.End - 1)))
-                    && !words.Is(found.End, Word.Possessive) && (found.Start == segment.Start || !words.Is(found.Start - 1, Word.Preposition)) && NoPrepositionBefore(segment.Start, found.Start))
+                    && !words.Is(found.End, WordClass.Possessive) && (found.Start == segment.Start || !words.Is(found.Start - 1, WordClass.Preposition)) && NoPrepositionBefore(segment.Start, found.Start))
                 {
                     return found;
                 }
@@ -204,7 +204,7 @@ internal sealed class SourceParser(Lexemes words, IReadOnlyList<Name> names)
         }
 
         var start = end;
-        while (start > segment.Start && words.Is(start - 1, Word.Capital) && !IsTitleOrRole(start - 1) && !words.Is(start - 1, Word.Preposition | Word.Determiner))
+        while (start > segment.Start && words.Is(start - 1, WordClass.Capital) && !IsTitleOrRole(start - 1) && !words.Is(start - 1, WordClass.Preposition | WordClass.Determiner))
         {
             start--;
         }
@@ -220,7 +220,7 @@ internal sealed class SourceParser(Lexemes words, IReadOnlyList<Name> names)
     {
         for (var i = start; i < end; i++)
         {
-            if (words.Is(i, Word.Preposition) && words.Lower(i) is not "of")
+            if (words.Is(i, WordClass.Preposition) && words.Lower(i) is not "of")
             {
                 return false;
             }
@@ -239,7 +239,7 @@ internal sealed class SourceParser(Lexemes words, IReadOnlyList<Name> names)
     {
         for (var i = range.Start; i < range.End; i++)
         {
-            if (!words.Is(i, Word.Capital) || words.Is(i, Word.Determiner | Word.Preposition))
+            if (!words.Is(i, WordClass.Capital) || words.Is(i, WordClass.Determiner | WordClass.Preposition))
             {
                 return false;
             }
@@ -253,7 +253,7 @@ internal sealed class SourceParser(Lexemes words, IReadOnlyList<Name> names)
     {
         for (var i = segment.Start; i < segment.End; i++)
         {
-            if (!words.Is(i, Word.Capital) || RoleWords.Institutions.Contains(RoleWords.Singular(words.Lower(i))))
+            if (!words.Is(i, WordClass.Capital) || RoleWords.Institutions.Contains(RoleWords.Singular(words.Lower(i))))
             {
                 return null;
             }
@@ -296,12 +296,12 @@ internal sealed class SourceParser(Lexemes words, IReadOnlyList<Name> names)
         var head = -1;
         for (var i = range.Start; i < range.End; i++)
         {
-            if (i > range.Start && (words.Is(i, Word.Relative | Word.That) || words.Is(i, "(") || (words.Is(i, Word.Preposition) && !(words.Lower(i) == "of" && words.Is(i - 1, Word.Capital) && words.Is(i + 1, Word.Capital | Word.Determiner) && !RoleWords.Persons.Contains(RoleWords.Singular(words.Lower(i - 1)))))))
+            if (i > range.Start && (words.Is(i, WordClass.Relative | WordClass.That) || words.Is(i, "(") || (words.Is(i, WordClass.Preposition) && !(words.Lower(i) == "of" && words.Is(i - 1, WordClass.Capital) && words.Is(i + 1, WordClass.Capital | WordClass.Determiner) && !RoleWords.Persons.Contains(RoleWords.Singular(words.Lower(i - 1)))))))
             {
                 break;
             }
 
-            if (head >= 0 && words.Lower(i) is "familiar" or "close" or "aware" or "privy" && words.Is(i + 1, Word.Preposition))
+            if (head >= 0 && words.Lower(i) is "familiar" or "close" or "aware" or "privy" && words.Is(i + 1, WordClass.Preposition))
             {
                 break;
             }
@@ -311,12 +311,12 @@ internal sealed class SourceParser(Lexemes words, IReadOnlyList<Name> names)
                 break;
             }
 
-            if (i > range.Start + 1 && words.Lower(i) is { Length: > 4 } lower && (lower.EndsWith("ed", StringComparison.Ordinal) || lower.EndsWith("ing", StringComparison.Ordinal)) && !words.Is(i, Word.Capital) && head >= 0 && IsKnownNoun(head))
+            if (i > range.Start + 1 && words.Lower(i) is { Length: > 4 } lower && (lower.EndsWith("ed", StringComparison.Ordinal) || lower.EndsWith("ing", StringComparison.Ordinal)) && !words.Is(i, WordClass.Capital) && head >= 0 && IsKnownNoun(head))
             {
                 break;
             }
 
-            if (words.Is(i, Word.Letters) && !words.Is(i, Word.Determiner | Word.Preposition | Word.Possessive | Word.Coordinator))
+            if (words.Is(i, WordClass.Letters) && !words.Is(i, WordClass.Determiner | WordClass.Preposition | WordClass.Possessive | WordClass.Coordinator))
             {
                 head = i;
             }
@@ -336,12 +336,12 @@ internal sealed class SourceParser(Lexemes words, IReadOnlyList<Name> names)
     {
         for (var i = 1; i < segments.Count; i++)
         {
-            if (words.Is(segments[i].Start, Word.Number) && segments[i].Length == 1)
+            if (words.Is(segments[i].Start, WordClass.Number) && segments[i].Length == 1)
             {
                 continue;
             }
 
-            return words.Is(segments[i].Start, Word.Relative) ? null : new TokenRange(segments[i].Start, segments[^1].End);
+            return words.Is(segments[i].Start, WordClass.Relative) ? null : new TokenRange(segments[i].Start, segments[^1].End);
         }
 
         return null;
@@ -360,7 +360,7 @@ internal sealed class SourceParser(Lexemes words, IReadOnlyList<Name> names)
         {
             for (var i = range?.Start ?? 0; i < (range?.End ?? 0); i++)
             {
-                if (words.Is(i, Word.Letters) && !words.Is(i, Word.Determiner | Word.Preposition | Word.Possessive | Word.Coordinator | Word.Pronoun))
+                if (words.Is(i, WordClass.Letters) && !words.Is(i, WordClass.Determiner | WordClass.Preposition | WordClass.Possessive | WordClass.Coordinator | WordClass.Pronoun))
                 {
                     set.Add(RoleWords.Singular(words.Lower(i)));
                 }

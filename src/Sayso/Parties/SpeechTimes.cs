@@ -39,7 +39,7 @@ internal sealed class SpeechTimes(Lexemes words, DateOnly? publication)
 
         // "The ministry on Tuesday said"
         var behindSource = statement.Source.Count > 0 ? words.TokenAt(statement.Source[^1].End) : cue;
-        for (var i = Math.Max(behindSource, sentence.FirstToken); i < cue && (words.Is(i, Word.Time | Word.Number) || words.Lower(i) is "on" or "late" or "early" or ","); i++)
+        for (var i = Math.Max(behindSource, sentence.FirstToken); i < cue && (words.Is(i, WordClass.Time | WordClass.Number) || words.Lower(i) is "on" or "late" or "early" or ","); i++)
         {
             if (At(i) is { } time)
             {
@@ -63,7 +63,7 @@ internal sealed class SpeechTimes(Lexemes words, DateOnly? publication)
     private SpeechTime? At(int token)
     {
         var lower = words.Lower(token);
-        if (!words.Is(token, Word.Time) || words.Is(token + 1, Word.Possessive))
+        if (!words.Is(token, WordClass.Time) || words.Is(token + 1, WordClass.Possessive))
         {
             return null;
         }

@@ -108,19 +108,19 @@ internal static class Acts
     private static bool AsksForAction(Lexemes words, Draft draft)
     {
         var first = draft.Content[0];
-        if (words.Is(first.Start, Word.Question))
+        if (words.Is(first.Start, WordClass.Question))
         {
             return false;
         }
 
         for (var i = first.Start; i < Math.Min(first.End, first.Start + 14) && !words.IsQuoted(i); i++)
         {
-            if (words.Is(i, "to") && !words.Is(i + 1, Word.Determiner | Word.Capital))
+            if (words.Is(i, "to") && !words.Is(i + 1, WordClass.Determiner | WordClass.Capital))
             {
                 return true;
             }
 
-            if (words.Is(i, Word.Be | Word.Auxiliary))
+            if (words.Is(i, WordClass.Be | WordClass.Auxiliary))
             {
                 return false;
             }
@@ -136,7 +136,7 @@ internal static class Acts
         {
             for (var i = piece.Start; i + 1 < piece.End; i++)
             {
-                if (words.Is(i, Word.Be) && words.Is(i + 1, "behind") && i - piece.Start <= 4 && words.Is(i + 2, Word.Determiner) && OwnSubject(words, piece, i))
+                if (words.Is(i, WordClass.Be) && words.Is(i + 1, "behind") && i - piece.Start <= 4 && words.Is(i + 2, WordClass.Determiner) && OwnSubject(words, piece, i))
                 {
                     return true;
                 }
@@ -160,12 +160,12 @@ internal static class Acts
     private static bool OwnSubject(Lexemes words, TokenRange piece, int verb)
     {
         var start = piece.Start;
-        while (start < verb && words.Is(start, Word.That | Word.Punctuation))
+        while (start < verb && words.Is(start, WordClass.That | WordClass.Punctuation))
         {
             start++;
         }
 
-        return words.Lower(start) is "it" or "we" or "its" or "their" or "they" or "our" or "the" && !words.Is(start + 1, Word.Capital);
+        return words.Lower(start) is "it" or "we" or "its" or "their" or "they" or "our" or "the" && !words.Is(start + 1, WordClass.Capital);
     }
 
     private static bool DeniesInContent(Lexemes words, Draft draft)
@@ -178,12 +178,12 @@ internal static class Acts
 
         for (var i = piece.Start; i < piece.End; i++)
         {
-            if (FalsehoodWords.Contains(words.Lower(i)) && !words.Is(i - 1, Word.Negation))
+            if (FalsehoodWords.Contains(words.Lower(i)) && !words.Is(i - 1, WordClass.Negation))
             {
                 return true;
             }
 
-            if (words.Is(i, Word.Negation) && words.Lower(i + 1) is "true" or "accurate" or "involved" or "correct" or "responsible" && i + 1 < piece.End && words.Is(i, Word.Negation))
+            if (words.Is(i, WordClass.Negation) && words.Lower(i + 1) is "true" or "accurate" or "involved" or "correct" or "responsible" && i + 1 < piece.End && words.Is(i, WordClass.Negation))
             {
                 return true;
             }

@@ -31,7 +31,7 @@ internal sealed class Circumstances(Lexemes words)
                 return i > sentence.FirstToken && (capitals || words.Is(i - 1, ")")) ? i + 1 : sentence.FirstToken;
             }
 
-            if (words.Is(i, Word.Verb | Word.Auxiliary | Word.Determiner))
+            if (words.Is(i, WordClass.Verb | WordClass.Auxiliary | WordClass.Determiner))
             {
                 break;
             }
@@ -48,10 +48,10 @@ internal sealed class Circumstances(Lexemes words)
             return token;
         }
 
-        if (words.Is(token, Word.Time))
+        if (words.Is(token, WordClass.Time))
         {
             var i = token + 1;
-            while (i < ceiling && (words.Is(i, Word.Time) || words.Is(i, Word.Number) || words.Lower(i) is "night" or "morning" or "afternoon" or "evening"))
+            while (i < ceiling && (words.Is(i, WordClass.Time) || words.Is(i, WordClass.Number) || words.Lower(i) is "night" or "morning" or "afternoon" or "evening"))
             {
                 i++;
             }
@@ -64,14 +64,14 @@ internal sealed class Circumstances(Lexemes words)
             return words.Lower(token + 1) is "week" or "month" or "year" or "night" or "morning" or "afternoon" or "evening" or "day" ? token + 2 : token;
         }
 
-        if (!words.Is(token, Word.Preposition))
+        if (!words.Is(token, WordClass.Preposition))
         {
             return token;
         }
 
-        if (words.Is(token + 1, Word.Time) && words.Lower(token) is "on" or "in" or "late" or "early" or "since" or "by")
+        if (words.Is(token + 1, WordClass.Time) && words.Lower(token) is "on" or "in" or "late" or "early" or "since" or "by")
         {
-            return words.Is(token + 1, Word.Time) ? Skip(token + 1, ceiling) : token;
+            return words.Is(token + 1, WordClass.Time) ? Skip(token + 1, ceiling) : token;
         }
 
         if (words.Lower(token) is "in" or "at" or "on" or "during" or "via" or "through" or "by" or "after" or "before")
@@ -79,7 +79,7 @@ internal sealed class Circumstances(Lexemes words)
             var limit = Math.Min(ceiling, token + 12);
             for (var i = token + 1; i < limit; i++)
             {
-                if (words.Is(i, Word.Punctuation | Word.Verb | Word.That | Word.Be | Word.Relative | Word.Pronoun))
+                if (words.Is(i, WordClass.Punctuation | WordClass.Verb | WordClass.That | WordClass.Be | WordClass.Relative | WordClass.Pronoun))
                 {
                     break;
                 }
@@ -103,21 +103,21 @@ internal sealed class Circumstances(Lexemes words)
     public int BackOver(int end, int floor)
     {
         var i = end - 1;
-        if (i > floor && (words.Is(i, Word.Time) || (words.Is(i, Word.Number) && words.Is(i - 1, Word.Time))))
+        if (i > floor && (words.Is(i, WordClass.Time) || (words.Is(i, WordClass.Number) && words.Is(i - 1, WordClass.Time))))
         {
-            while (i > floor && (words.Is(i, Word.Time | Word.Number) || words.Lower(i) is "late" or "early" or "on"))
+            while (i > floor && (words.Is(i, WordClass.Time | WordClass.Number) || words.Lower(i) is "late" or "early" or "on"))
             {
                 i--;
             }
 
-            return i >= floor && words.Is(i, Word.Letters) && !words.Is(i, Word.Preposition) ? i + 1 : end;
+            return i >= floor && words.Is(i, WordClass.Letters) && !words.Is(i, WordClass.Preposition) ? i + 1 : end;
         }
 
         if (i > floor && Channels.Contains(words.Lower(i)))
         {
             for (var k = i - 1; k > Math.Max(floor, i - 6); k--)
             {
-                if (words.Lower(k) is "in" or "during" or "at" or "on" && words.Is(k + 1, Word.Determiner) && words.Is(k - 1, Word.Letters) && !words.Is(k - 1, Word.Verb | Word.Auxiliary | Word.Preposition))
+                if (words.Lower(k) is "in" or "during" or "at" or "on" && words.Is(k + 1, WordClass.Determiner) && words.Is(k - 1, WordClass.Letters) && !words.Is(k - 1, WordClass.Verb | WordClass.Auxiliary | WordClass.Preposition))
                 {
                     return k;
                 }

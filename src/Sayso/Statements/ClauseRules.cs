@@ -65,10 +65,10 @@ internal sealed class ClauseRules(Lexemes words, SourcePhrases phrases, Compleme
 
         if (match.Form == VerbForm.Participle || (match.Form == VerbForm.Past && words.Is(match.End, "by")))
         {
-            return words.Is(group.Start, Word.Auxiliary) ? Active(group, floor, end, before) : null;
+            return words.Is(group.Start, WordClass.Auxiliary) ? Active(group, floor, end, before) : null;
         }
 
-        return match.Form == VerbForm.Gerund && !words.Is(group.Start, Word.Be)
+        return match.Form == VerbForm.Gerund && !words.Is(group.Start, WordClass.Be)
             ? Participial(group, first, end, before)
             : Active(group, floor, end, before);
     }
@@ -78,7 +78,7 @@ internal sealed class ClauseRules(Lexemes words, SourcePhrases phrases, Compleme
     {
         for (var i = group.End; i < Math.Min(end, group.End + 5); i++)
         {
-            if (words.Lower(i) is "named" or "identified" or "anonymous" or "anonymity" && !words.IsQuoted(i) && !words.Is(i - 1, Word.Determiner))
+            if (words.Lower(i) is "named" or "identified" or "anonymous" or "anonymity" && !words.IsQuoted(i) && !words.Is(i - 1, WordClass.Determiner))
             {
                 return (group.Verb.Frames & (Frames.Infinitive | Frames.ObjectInfinitive | Frames.Noun)) != 0;
             }
@@ -111,34 +111,34 @@ internal sealed class ClauseRules(Lexemes words, SourcePhrases phrases, Compleme
         if (group.Match.Form is not (VerbForm.Base or VerbForm.Third) || !NounLike.Contains(group.Verb.Lemma.Split(' ')[0]))
         {
             // "said" is a verb wherever it stands; "says" too.
-            return words.Is(group.Start - 1, Word.Determiner) && !words.Is(group.Start - 1, Word.That) && !IsPronounDeterminer(group.Start - 1)
+            return words.Is(group.Start - 1, WordClass.Determiner) && !words.Is(group.Start - 1, WordClass.That) && !IsPronounDeterminer(group.Start - 1)
                 && group.Match.Form is VerbForm.Base or VerbForm.Third;
         }
 
         var left = group.Start - 1;
-        if (left < 0 || (group.Start < group.Match.Head && words.Is(group.Start, Word.Auxiliary)))
+        if (left < 0 || (group.Start < group.Match.Head && words.Is(group.Start, WordClass.Auxiliary)))
         {
             return false;
         }
 
-        if (words.Is(left, Word.Pronoun | Word.Relative))
+        if (words.Is(left, WordClass.Pronoun | WordClass.Relative))
         {
             return false;
         }
 
-        if (words.Is(left, Word.Coordinator) && (words.Is(group.End, Word.Determiner | Word.That) || words.Is(group.End, "to")))
+        if (words.Is(left, WordClass.Coordinator) && (words.Is(group.End, WordClass.Determiner | WordClass.That) || words.Is(group.End, "to")))
         {
             return group.Match.Form == VerbForm.Base;
         }
 
-        if (words.Is(left, Word.Determiner | Word.Preposition | Word.Possessive | Word.Coordinator | Word.Punctuation | Word.Time | Word.That | Word.Number))
+        if (words.Is(left, WordClass.Determiner | WordClass.Preposition | WordClass.Possessive | WordClass.Coordinator | WordClass.Punctuation | WordClass.Time | WordClass.That | WordClass.Number))
         {
             return !words.Is(left, ",");
         }
 
         // "reports say", "Hezbollah denies": a plural before a base form, a singular before an -s form.
         var plural = words.Lower(left).EndsWith('s');
-        return group.Match.Form == VerbForm.Base ? !plural : plural && !words.Is(left, Word.Capital);
+        return group.Match.Form == VerbForm.Base ? !plural : plural && !words.Is(left, WordClass.Capital);
     }
 
     private bool IsPronounDeterminer(int token) => words.Lower(token) is "this" or "these" or "those" or "some" or "many" or "few" or "both" or "another" or "all" or "most" or "several";
@@ -152,10 +152,10 @@ internal sealed class ClauseRules(Lexemes words, SourcePhrases phrases, Compleme
 
         var source = phrases.Before(group.Start, floor);
         var rule = "clause";
-        if (source is null || words.Is(group.Start - 1, Word.Coordinator))
+        if (source is null || words.Is(group.Start - 1, WordClass.Coordinator))
         {
             // "X described … and vowed …"
-            source = words.Is(group.Start - 1, Word.Coordinator) || words.Is(group.Start - 1, ",")
+            source = words.Is(group.Start - 1, WordClass.Coordinator) || words.Is(group.Start - 1, ",")
                 ? before.LastOrDefault(d => d.Source is not null && !d.Passive)?.Source ?? phrases.OfClause(group.Start, floor)
                 : null;
             rule = "clause-coordinated";
@@ -178,7 +178,7 @@ internal sealed class ClauseRules(Lexemes words, SourcePhrases phrases, Compleme
 
         // ", which the brigade has accused of …, said": a relative clause ends with its comma.
         TokenRange? accused = null;
-        if (words.Is(source.Value.Start - 1, Word.Relative) && words.Is(source.Value.Start - 2, ","))
+        if (words.Is(source.Value.Start - 1, WordClass.Relative) && words.Is(source.Value.Start - 2, ","))
         {
             end = NextComma(group.End, end);
             accused = (group.Verb.Frames & (Frames.For | Frames.As)) != 0 ? phrases.Before(source.Value.Start - 2, floor) : null;
@@ -194,7 +194,7 @@ internal sealed class ClauseRules(Lexemes words, SourcePhrases phrases, Compleme
 
     // "claims that Ukraine rejected as propaganda": what is rejected stands before.
     private TokenRange? Relative(VerbGroup group, TokenRange source, int floor)
-        => (group.Verb.Frames & Frames.Noun) != 0 && words.Is(source.Start - 1, Word.That | Word.Relative) && group.Verb.Act is Act.Denies or Act.Accuses
+        => (group.Verb.Frames & Frames.Noun) != 0 && words.Is(source.Start - 1, WordClass.That | WordClass.Relative) && group.Verb.Act is Act.Denies or Act.Accuses
             ? phrases.Before(source.Start - 1, floor)
             : null;
 
@@ -220,8 +220,8 @@ internal sealed class ClauseRules(Lexemes words, SourcePhrases phrases, Compleme
             rest = phrases.After(rest, end) is { } listener ? complements.SkipCircumstances(listener.End, end) : rest;
         }
 
-        var closes = rest >= end || words.Is(rest, Word.Punctuation) || words.Is(rest, Word.Preposition | Word.Subordinator | Word.Coordinator);
-        if (words.Is(rest, Word.Preposition) && complements.HasThat(rest, end))
+        var closes = rest >= end || words.Is(rest, WordClass.Punctuation) || words.Is(rest, WordClass.Preposition | WordClass.Subordinator | WordClass.Coordinator);
+        if (words.Is(rest, WordClass.Preposition) && complements.HasThat(rest, end))
         {
             return null;        // "…, X wrote to his ministers that …"
         }
@@ -233,7 +233,7 @@ internal sealed class ClauseRules(Lexemes words, SourcePhrases phrases, Compleme
 
         var content = new List<TokenRange> { front };
         if (words.Is(rest, ",") && complements.Clause(rest + 1, end) is { Length: > 1 } back && lexicon.Match(words, rest + 1) is not { Form: VerbForm.Gerund }
-            && !words.Is(rest + 1, Word.Coordinator))
+            && !words.Is(rest + 1, WordClass.Coordinator))
         {
             content.Add(back);
         }
@@ -253,15 +253,15 @@ internal sealed class ClauseRules(Lexemes words, SourcePhrases phrases, Compleme
             return null;
         }
 
-        if (phrases.After(group.End, end, relative: true) is not { } source || words.Is(source.Start, Word.Time)
-            || ((group.Verb.Frames & Frames.Noun) != 0 && !words.Is(source.Start, Word.Capital)))
+        if (phrases.After(group.End, end, relative: true) is not { } source || words.Is(source.Start, WordClass.Time)
+            || ((group.Verb.Frames & Frames.Noun) != 0 && !words.Is(source.Start, WordClass.Capital)))
         {
             return null;
         }
 
         // A complement behind it means that the comma closed an apposition: "X, the mayor, said the town …"
         var tail = complements.SkipCircumstances(source.End, end);
-        var closes = tail >= end || words.Is(tail, Word.Punctuation) || words.Is(tail, Word.Preposition | Word.Subordinator | Word.Coordinator);
+        var closes = tail >= end || words.Is(tail, WordClass.Punctuation) || words.Is(tail, WordClass.Preposition | WordClass.Subordinator | WordClass.Coordinator);
         if (!closes || complements.Trim(floor, quoted ? group.Start : comma) is not { } front || front.Length < 4)
         {
             return null;
@@ -300,18 +300,18 @@ internal sealed class ClauseRules(Lexemes words, SourcePhrases phrases, Compleme
 
         // "The Courier, citing two officials, said …"
         if (group.Verb.Lemma == "cite" && before.Count == 0 && words.Is(content.End, ",") && lexicon.Match(words, content.End + 1) is not null
-            && phrases.Before(group.Start - 1, first) is { } outlet && words.Is(group.Start - 1, ",") && !words.Is(outlet.Start, Word.Relative))
+            && phrases.Before(group.Start - 1, first) is { } outlet && words.Is(group.Start - 1, ",") && !words.Is(outlet.Start, WordClass.Relative))
         {
             return New("participle", group, outlet, [content]);
         }
 
-        if (group.Verb.Lemma == "cite" && before.Count == 0 && !words.Is(group.Start - 2, Word.Relative))
+        if (group.Verb.Lemma == "cite" && before.Count == 0 && !words.Is(group.Start - 2, WordClass.Relative))
         {
             return null;        // "asked not to be named, citing company rules"
         }
 
         // "which, citing an official, said"
-        if (words.Is(group.Start - 1, ",") && group.Start - 2 > first && words.Is(group.Start - 2, Word.Relative))
+        if (words.Is(group.Start - 1, ",") && group.Start - 2 > first && words.Is(group.Start - 2, WordClass.Relative))
         {
             return New("participle", group, new TokenRange(group.Start - 2, group.Start - 1), [content]);
         }
@@ -337,14 +337,14 @@ internal sealed class ClauseRules(Lexemes words, SourcePhrases phrases, Compleme
 
         // "was accused by the firm of …"
         if (words.Is(group.End, "by") && phrases.After(group.End + 1, BeforeDeed(group.End + 1, end)) is { } agent && phrases.Before(group.Start, floor) is { } target
-            && complements.Clause(agent.End, end) is { } deed && words.Is(deed.Start, Word.Preposition | Word.That))
+            && complements.Clause(agent.End, end) is { } deed && words.Is(deed.Start, WordClass.Preposition | WordClass.That))
         {
             return New("passive-agent", group, agent, [target, deed]);
         }
 
         var next = group.End;
-        var behind = (group.Verb.Lemma == "blame" && words.Lower(next) is "on" or "for") || words.Is(next, "to") || words.Is(next, "of") || words.Is(next, Word.That) || words.Is(next, "as");
-        if (!behind || phrases.Before(group.Start, floor) is not { } subject || words.Is(subject.Start, Word.Relative) || complements.Clause(next, end) is not { } content)
+        var behind = (group.Verb.Lemma == "blame" && words.Lower(next) is "on" or "for") || words.Is(next, "to") || words.Is(next, "of") || words.Is(next, WordClass.That) || words.Is(next, "as");
+        if (!behind || phrases.Before(group.Start, floor) is not { } subject || words.Is(subject.Start, WordClass.Relative) || complements.Clause(next, end) is not { } content)
         {
             return null;
         }

@@ -46,7 +46,7 @@ internal sealed class Complements(Lexemes words, SourcePhrases phrases, Circumst
                     return Clause(group.End, ceiling);
                 }
 
-                return clause < ceiling && !words.Is(clause, Word.Punctuation) && LooksLikeClause(clause, ceiling, nounToo: false) ? Clause(clause, ceiling) : null;
+                return clause < ceiling && !words.Is(clause, WordClass.Punctuation) && LooksLikeClause(clause, ceiling, nounToo: false) ? Clause(clause, ceiling) : null;
             }
         }
 
@@ -60,7 +60,7 @@ internal sealed class Complements(Lexemes words, SourcePhrases phrases, Circumst
             return Clause(next, ceiling);
         }
 
-        if ((frames & (Frames.For | Frames.As)) != 0 && (frames & Frames.Noun) == 0 && !words.Is(next, Word.Punctuation))
+        if ((frames & (Frames.For | Frames.As)) != 0 && (frames & Frames.Noun) == 0 && !words.Is(next, WordClass.Punctuation))
         {
             return Clause(next, ceiling);
         }
@@ -74,7 +74,7 @@ internal sealed class Complements(Lexemes words, SourcePhrases phrases, Circumst
         for (var round = 0; round < 6 && token < ceiling; round++)
         {
             var before = token;
-            while (token < ceiling && words.Is(token, Word.Adverb) && !words.Is(token, Word.Determiner | Word.Subordinator))
+            while (token < ceiling && words.Is(token, WordClass.Adverb) && !words.Is(token, WordClass.Determiner | WordClass.Subordinator))
             {
                 token++;
             }
@@ -123,12 +123,12 @@ internal sealed class Complements(Lexemes words, SourcePhrases phrases, Circumst
     /// <summary>Without punctuation at either end; null where no word is left.</summary>
     public TokenRange? Trim(int start, int end)
     {
-        while (start < end && words.Is(start, Word.Punctuation) && !words.IsMark(start) && words.Lower(start) is not ("(" or "$" or "#" or "@"))
+        while (start < end && words.Is(start, WordClass.Punctuation) && !words.IsMark(start) && words.Lower(start) is not ("(" or "$" or "#" or "@"))
         {
             start++;
         }
 
-        while (end > start && words.Is(end - 1, Word.Punctuation) && !words.IsMark(end - 1) && words.Lower(end - 1) is not (")" or "%"))
+        while (end > start && words.Is(end - 1, WordClass.Punctuation) && !words.IsMark(end - 1) && words.Lower(end - 1) is not (")" or "%"))
         {
             end--;
         }
@@ -151,29 +151,29 @@ internal sealed class Complements(Lexemes words, SourcePhrases phrases, Circumst
             return true;
         }
 
-        if (!words.Is(next, Word.Coordinator))
+        if (!words.Is(next, WordClass.Coordinator))
         {
             // ", Reuters reported." at the end
-            return comma && CueBehindSubject(next, ceiling) is { } tail && (tail >= ceiling || words.Is(tail, Word.Punctuation | Word.Time));
+            return comma && CueBehindSubject(next, ceiling) is { } tail && (tail >= ceiling || words.Is(tail, WordClass.Punctuation | WordClass.Time));
         }
 
         var verb = SkipAside(next + 1, ceiling);
         var first = verb;
-        while (verb < ceiling && words.Is(verb, Word.Auxiliary | Word.Adverb))
+        while (verb < ceiling && words.Is(verb, WordClass.Auxiliary | WordClass.Adverb))
         {
             verb++;
         }
 
         if (lexicon.Match(words, verb) is { Form: VerbForm.Past or VerbForm.Third or VerbForm.Gerund } match)
         {
-            var auxiliary = words.Is(first, Word.Auxiliary) && !words.Is(first, Word.Be);
+            var auxiliary = words.Is(first, WordClass.Auxiliary) && !words.Is(first, WordClass.Be);
             if (comma || auxiliary)
             {
                 return true;
             }
 
             return match is { Form: VerbForm.Past, Verb.Act: not Act.Thinks } && (match.Verb.Frames & (Frames.ThatClause | Frames.Infinitive)) != 0
-                && words.Is(match.End, Word.That | Word.Question);
+                && words.Is(match.End, WordClass.That | WordClass.Question);
         }
 
         return comma && CueBehindSubject(first, ceiling) is not null;
@@ -210,13 +210,13 @@ internal sealed class Complements(Lexemes words, SourcePhrases phrases, Circumst
         for (var i = subject.Start + 1; i <= Math.Min(behind, ceiling - 1); i++)
         {
             var verb = i;
-            while (verb < ceiling && words.Is(verb, Word.Auxiliary | Word.Adverb))
+            while (verb < ceiling && words.Is(verb, WordClass.Auxiliary | WordClass.Adverb))
             {
                 verb++;
             }
 
             if (lexicon.Match(words, verb) is { Form: VerbForm.Past or VerbForm.Third } match && (any || (match.Verb.Frames & (Frames.Clause | Frames.Infinitive | Frames.ThatClause)) != 0)
-                && !words.Is(verb - 1, Word.Determiner | Word.Preposition) && (any || i == behind || match.Verb.Lemma is "say" or "add" or "report" or "vow" or "tell"))
+                && !words.Is(verb - 1, WordClass.Determiner | WordClass.Preposition) && (any || i == behind || match.Verb.Lemma is "say" or "add" or "report" or "vow" or "tell"))
             {
                 return match.End;
             }
@@ -232,23 +232,23 @@ internal sealed class Complements(Lexemes words, SourcePhrases phrases, Circumst
     {
         for (var i = from; i < Math.Min(ceiling, from + ThatWithin); i++)
         {
-            if (words.Is(i, Word.That))
+            if (words.Is(i, WordClass.That))
             {
-                return words.Is(i + 1, Word.Verb | Word.Be) && !words.Is(i - 1, Word.Time) && i > from ? null : i;
+                return words.Is(i + 1, WordClass.Verb | WordClass.Be) && !words.Is(i - 1, WordClass.Time) && i > from ? null : i;
             }
 
-            if (words.Is(i, Word.Be | Word.Verb | Word.Auxiliary) || words.IsMark(i) || words.Lower(i) is ":" or ";" or "." or "?")
+            if (words.Is(i, WordClass.Be | WordClass.Verb | WordClass.Auxiliary) || words.IsMark(i) || words.Lower(i) is ":" or ";" or "." or "?")
             {
                 return null;
             }
 
-            if (!listener && i == from && words.Is(i, Word.Pronoun))
+            if (!listener && i == from && words.Is(i, WordClass.Pronoun))
             {
                 return null;
             }
 
             // "estimated the cost at two million and demanded that": the "that" of another verb
-            if (words.Is(i, Word.Coordinator) && lexicon.Match(words, i + 1) is not null)
+            if (words.Is(i, WordClass.Coordinator) && lexicon.Match(words, i + 1) is not null)
             {
                 return null;
             }
@@ -261,12 +261,12 @@ internal sealed class Complements(Lexemes words, SourcePhrases phrases, Circumst
     {
         for (var i = from; i < Math.Min(ceiling, from + 6); i++)
         {
-            if (words.Is(i, Word.Question))
+            if (words.Is(i, WordClass.Question))
             {
                 return i;
             }
 
-            if (words.Is(i, Word.Be | Word.Verb | Word.Auxiliary | Word.Punctuation))
+            if (words.Is(i, WordClass.Be | WordClass.Verb | WordClass.Auxiliary | WordClass.Punctuation))
             {
                 return null;
             }
@@ -279,12 +279,12 @@ internal sealed class Complements(Lexemes words, SourcePhrases phrases, Circumst
     {
         for (var i = from + 1; i < Math.Min(ceiling, from + ThatWithin); i++)
         {
-            if (words.Is(i, "to") && !words.Is(i + 1, Word.Determiner | Word.Capital))
+            if (words.Is(i, "to") && !words.Is(i + 1, WordClass.Determiner | WordClass.Capital))
             {
                 return true;
             }
 
-            if (words.Is(i, Word.Be | Word.Auxiliary | Word.That) || words.Lower(i) is ";" or ":")
+            if (words.Is(i, WordClass.Be | WordClass.Auxiliary | WordClass.That) || words.Lower(i) is ";" or ":")
             {
                 return false;
             }
@@ -302,7 +302,7 @@ internal sealed class Complements(Lexemes words, SourcePhrases phrases, Circumst
             {
                 for (var k = i + 1; k < Math.Min(content.End, i + 5); k++)
                 {
-                    if (words.Is(k, Word.Number | Word.Determiner) || words.Lower(k) is "dozens" or "hundreds" or "thousands" or "zero")
+                    if (words.Is(k, WordClass.Number | WordClass.Determiner) || words.Lower(k) is "dozens" or "hundreds" or "thousands" or "zero")
                     {
                         return true;
                     }
@@ -321,7 +321,7 @@ internal sealed class Complements(Lexemes words, SourcePhrases phrases, Circumst
             return from;
         }
 
-        if (words.Is(from, Word.Pronoun) || words.Lower(from) is "him" or "her" or "them" or "me" or "us" or "reporters" or "journalists")
+        if (words.Is(from, WordClass.Pronoun) || words.Lower(from) is "him" or "her" or "them" or "me" or "us" or "reporters" or "journalists")
         {
             return from + 1;
         }
@@ -349,13 +349,13 @@ internal sealed class Complements(Lexemes words, SourcePhrases phrases, Circumst
         var letters = 0;
         for (var i = from; i < ceiling; i++)
         {
-            if (nounToo && words.Is(i, Word.Coordinator | Word.That | Word.Relative | Word.Subordinator))
+            if (nounToo && words.Is(i, WordClass.Coordinator | WordClass.That | WordClass.Relative | WordClass.Subordinator))
             {
                 return false;
             }
 
-            letters += words.Is(i, Word.Letters) ? 1 : 0;
-            if (letters > 1 && ((words.Is(i, Word.Verb | Word.Auxiliary | Word.Be) || (words.Is(i, Word.Possessive) && words.Is(i - 1, Word.Pronoun | Word.That | Word.Adverb))) || words.Lower(i).EndsWith("ed", StringComparison.Ordinal)
+            letters += words.Is(i, WordClass.Letters) ? 1 : 0;
+            if (letters > 1 && ((words.Is(i, WordClass.Verb | WordClass.Auxiliary | WordClass.Be) || (words.Is(i, WordClass.Possessive) && words.Is(i - 1, WordClass.Pronoun | WordClass.That | WordClass.Adverb))) || words.Lower(i).EndsWith("ed", StringComparison.Ordinal)
                 || lexicon.Match(words, i) is { Form: not VerbForm.Base }))
             {
                 return true;
@@ -368,7 +368,7 @@ internal sealed class Complements(Lexemes words, SourcePhrases phrases, Circumst
     // An object: a quotation, or a phrase up to the comma or the next circumstance.
     private TokenRange? NounContent(int from, int ceiling)
     {
-        if (from >= ceiling || (words.Is(from, Word.Preposition) && words.Lower(from) is not ("of" or "at")) || words.Is(from, Word.Subordinator | Word.Coordinator | Word.Auxiliary | Word.Time) || (words.Is(from, Word.Punctuation) && !words.IsMark(from)))
+        if (from >= ceiling || (words.Is(from, WordClass.Preposition) && words.Lower(from) is not ("of" or "at")) || words.Is(from, WordClass.Subordinator | WordClass.Coordinator | WordClass.Auxiliary | WordClass.Time) || (words.Is(from, WordClass.Punctuation) && !words.IsMark(from)))
         {
             return null;
         }
@@ -382,11 +382,11 @@ internal sealed class Complements(Lexemes words, SourcePhrases phrases, Circumst
                 continue;
             }
 
-            clause |= words.Is(end, Word.That);
+            clause |= words.Is(end, WordClass.That);
 
-            if (words.Lower(end) is "," or ";" or ":" or "—" || (!clause && words.Is(end, Word.Subordinator) && !words.Is(end, Word.Question) && !words.Is(end, "as"))
-                || (words.Is(end, Word.Coordinator) && lexicon.Match(words, end + 1) is { Form: VerbForm.Past or VerbForm.Third or VerbForm.Gerund })
-                || (!clause && words.Is(end, Word.Coordinator) && phrases.After(end + 1, ceiling) is { } next && words.Is(next.End, Word.Verb | Word.Auxiliary))
+            if (words.Lower(end) is "," or ";" or ":" or "—" || (!clause && words.Is(end, WordClass.Subordinator) && !words.Is(end, WordClass.Question) && !words.Is(end, "as"))
+                || (words.Is(end, WordClass.Coordinator) && lexicon.Match(words, end + 1) is { Form: VerbForm.Past or VerbForm.Third or VerbForm.Gerund })
+                || (!clause && words.Is(end, WordClass.Coordinator) && phrases.After(end + 1, ceiling) is { } next && words.Is(next.End, WordClass.Verb | WordClass.Auxiliary))
                 || StartsAnother(end, ceiling))
             {
                 break;

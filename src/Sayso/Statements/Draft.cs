@@ -42,16 +42,16 @@ internal readonly record struct VerbGroup(CueMatch Match, int Start, bool Passiv
         var start = match.Head;
         bool passive = false, negated = false;
         var participle = match.Form is VerbForm.Past or VerbForm.Participle;
-        while (start - 1 >= floor && words.Is(start - 1, Word.Auxiliary | Word.Adverb | Word.Negation) && !words.Is(start - 1, Word.Time)
+        while (start - 1 >= floor && words.Is(start - 1, WordClass.Auxiliary | WordClass.Adverb | WordClass.Negation) && !words.Is(start - 1, WordClass.Time)
             && !words.IsMark(start - 1))
         {
             start--;
-            passive |= participle && words.Is(start, Word.Be) && !words.Is(start, "'s");
-            negated |= words.Is(start, Word.Negation);
+            passive |= participle && words.Is(start, WordClass.Be) && !words.Is(start, "'s");
+            negated |= words.Is(start, WordClass.Negation);
         }
 
         // "has in the past accused"
-        if (start - 4 >= floor && words.Is(start - 1, "past") && words.Is(start - 3, "in") && words.Is(start - 4, Word.Auxiliary))
+        if (start - 4 >= floor && words.Is(start - 1, "past") && words.Is(start - 3, "in") && words.Is(start - 4, WordClass.Auxiliary))
         {
             start -= 4;
         }

@@ -6,7 +6,7 @@ namespace Sayso.Statements;
 
 /// <summary>What a word can be, from closed lists and its shape alone; several may hold.</summary>
 [Flags]
-internal enum Word
+internal enum WordClass
 {
     None = 0,
     Determiner = 1 << 0,        // the, a, his, two
@@ -33,10 +33,10 @@ internal enum Word
 /// <summary>The tokens of a text with their lower-case forms and word classes, and where quotations lie.</summary>
 internal sealed class Lexemes
 {
-    private static readonly FrozenDictionary<string, Word> Closed = Build();
+    private static readonly FrozenDictionary<string, WordClass> Closed = Build();
 
     private readonly string[] _lower;
-    private readonly Word[] _classes;
+    private readonly WordClass[] _classes;
     private readonly byte[] _quoted;        // 0 outside, 1 a mark, 2 within an outer quotation
 
     public Lexemes(AnalysedText text)
@@ -44,7 +44,7 @@ internal sealed class Lexemes
         Text = text;
         var tokens = text.Tokens;
         _lower = new string[tokens.Count];
-        _classes = new Word[tokens.Count];
+        _classes = new WordClass[tokens.Count];
         _quoted = new byte[tokens.Count];
         CapitalsStandOut = HasSmallLetters(text);
         for (var i = 0; i < tokens.Count; i++)
@@ -65,7 +65,7 @@ internal sealed class Lexemes
     /// <summary>The token in lower case; empty outside the text.</summary>
     public string Lower(int token) => token >= 0 && token < _lower.Length ? _lower[token] : "";
 
-    public bool Is(int token, Word any) => token >= 0 && token < _classes.Length && (_classes[token] & any) != 0;
+    public bool Is(int token, WordClass any) => token >= 0 && token < _classes.Length && (_classes[token] & any) != 0;
 
     public bool Is(int token, string lower) => token >= 0 && token < _lower.Length && _lower[token] == lower;
 
@@ -135,7 +135,7 @@ internal sealed class Lexemes
 
             // "dockworkers’ union": an apostrophe close behind a word, unless it turns out to close a quotation
             var apostrophe = span is "'" or "’" && i > 0 && Text.Tokens[i - 1].Span.End == token.Span.Start && Text.Tokens[i - 1].Kind == TokenKind.Word;
-            _classes[i] = apostrophe ? Word.Possessive : Word.Punctuation;
+            _classes[i] = apostrophe ? WordClass.Possessive : WordClass.Punctuation;
             return;
         }
 
@@ -143,33 +143,33 @@ internal sealed class Lexemes
         _lower[i] = lower;
         // WHO and IT are names where not all is in capitals.
         var acronym = CapitalsStandOut && span.Length > 1 && !span.ContainsAnyExceptInRange('A', 'Z');
-        var known = (acronym ? Word.None : Closed.GetValueOrDefault(lower)) | Word.Letters;
+        var known = (acronym ? WordClass.None : Closed.GetValueOrDefault(lower)) | WordClass.Letters;
         if (token.Kind == TokenKind.Number)
         {
-            known |= Word.Number;
+            known |= WordClass.Number;
         }
 
         if (char.IsUpper(span[0]))
         {
-            known |= Word.Capital;
+            known |= WordClass.Capital;
         }
-        else if (known == Word.Letters && lower.Length > 4 && lower.EndsWith("ly", StringComparison.Ordinal) && lower is not ("family" or "assembly" or "early" or "daily" or "reply" or "ally" or "rally" or "monopoly" or "weekly" or "monthly" or "yearly" or "quarterly" or "elderly" or "friendly" or "deadly" or "costly" or "supply" or "apply" or "rely"))
+        else if (known == WordClass.Letters && lower.Length > 4 && lower.EndsWith("ly", StringComparison.Ordinal) && lower is not ("family" or "assembly" or "early" or "daily" or "reply" or "ally" or "rally" or "monopoly" or "weekly" or "monthly" or "yearly" or "quarterly" or "elderly" or "friendly" or "deadly" or "costly" or "supply" or "apply" or "rely"))
         {
-            known |= Word.Adverb;
+            known |= WordClass.Adverb;
         }
         else if (lower.EndsWith("n't", StringComparison.Ordinal))
         {
-            known |= Word.Auxiliary | Word.Negation;
+            known |= WordClass.Auxiliary | WordClass.Negation;
         }
 
-        if ((known & (Word.Time | Word.Capital)) == Word.Time && lower is not ("today" or "yesterday" or "tonight" or "tomorrow"))
+        if ((known & (WordClass.Time | WordClass.Capital)) == WordClass.Time && lower is not ("today" or "yesterday" or "tonight" or "tomorrow"))
         {
-            known &= ~Word.Time;        // "the march", "may"
+            known &= ~WordClass.Time;        // "the march", "may"
         }
 
         if (lower is "'s" or "'")
         {
-            known |= Word.Possessive;
+            known |= WordClass.Possessive;
         }
 
         _classes[i] = known;
@@ -214,15 +214,15 @@ internal sealed class Lexemes
             for (var i = TokenAt(quotation.Span.Start); i < Count && Start(i) < quotation.Span.End; i++)
             {
                 _quoted[i] = (byte)(Start(i) >= quotation.Inner.Start && End(i) <= quotation.Inner.End ? 2 : 1);
-                _classes[i] = _quoted[i] == 1 ? Word.Punctuation : _classes[i];
+                _classes[i] = _quoted[i] == 1 ? WordClass.Punctuation : _classes[i];
             }
         }
     }
 
-    private static FrozenDictionary<string, Word> Build()
+    private static FrozenDictionary<string, WordClass> Build()
     {
-        var words = new Dictionary<string, Word>(StringComparer.Ordinal);
-        void Add(Word kind, string list)
+        var words = new Dictionary<string, WordClass>(StringComparer.Ordinal);
+        void Add(WordClass kind, string list)
         {
             foreach (var word in list.Split(' ', StringSplitOptions.RemoveEmptyEntries))
             {
@@ -230,20 +230,20 @@ internal sealed class Lexemes
             }
         }
 
-        Add(Word.Determiner, "the a an this these those his her their its our my your some any every each no several many few most all both another two three four five six seven eight nine ten");
-        Add(Word.Pronoun, "he she they it i we you everyone everybody nobody someone somebody others neither");
-        Add(Word.Auxiliary, "has have had do does did will would can could may might must shall should 'll 've 'd");
-        Add(Word.Be | Word.Auxiliary, "is are was were be been being am 're 'm");
-        Add(Word.Negation, "not n't never");
-        Add(Word.Adverb, "also later then now still again already always often once soon earlier yet ever even just only simply first last further previously initially subsequently meanwhile however instead therefore thus rather quite very so too there here perhaps matter-of-factly early");
-        Add(Word.Preposition, "of in on at to for from with by about against during after before under over between among amid through within without into onto upon toward towards across around behind beyond near outside inside since until despite via per as like alongside throughout including following");
-        Add(Word.Coordinator, "and but or nor");
-        Add(Word.Subordinator, "because when while as if although though unless until since where whereas before after once so");
-        Add(Word.That, "that");
-        Add(Word.Relative, "who whom whose which");
-        Add(Word.Question, "whether why how what when where who if");
-        Add(Word.Time, "monday tuesday wednesday thursday friday saturday sunday today yesterday tonight tomorrow january february march april june july august september october november december jan. feb. mar. apr. aug. sept. sep. oct. nov. dec. mon. tue. wed. thu. fri. sat. sun.");
-        Add(Word.Verb, "said says told tells added wrote announced asked declined refused vowed argued warned denied confirmed insisted went came made took got gave saw left won lost became met ran sent died fell rose grew stood sat lay led kept brought bought built broke chose drew drove ate fought flew forgot hid hit hurt paid put rode sang sank sold shot slept spent stole struck taught threw wore makes takes gets gives goes comes sees leaves wins loses becomes meets runs sends holds keeps brings seems appears appeared seemed remains remained looks looked includes included happened happens began begins");
+        Add(WordClass.Determiner, "the a an this these those his her their its our my your some any every each no several many few most all both another two three four five six seven eight nine ten");
+        Add(WordClass.Pronoun, "he she they it i we you everyone everybody nobody someone somebody others neither");
+        Add(WordClass.Auxiliary, "has have had do does did will would can could may might must shall should 'll 've 'd");
+        Add(WordClass.Be | WordClass.Auxiliary, "is are was were be been being am 're 'm");
+        Add(WordClass.Negation, "not n't never");
+        Add(WordClass.Adverb, "also later then now still again already always often once soon earlier yet ever even just only simply first last further previously initially subsequently meanwhile however instead therefore thus rather quite very so too there here perhaps matter-of-factly early");
+        Add(WordClass.Preposition, "of in on at to for from with by about against during after before under over between among amid through within without into onto upon toward towards across around behind beyond near outside inside since until despite via per as like alongside throughout including following");
+        Add(WordClass.Coordinator, "and but or nor");
+        Add(WordClass.Subordinator, "because when while as if although though unless until since where whereas before after once so");
+        Add(WordClass.That, "that");
+        Add(WordClass.Relative, "who whom whose which");
+        Add(WordClass.Question, "whether why how what when where who if");
+        Add(WordClass.Time, "monday tuesday wednesday thursday friday saturday sunday today yesterday tonight tomorrow january february march april june july august september october november december jan. feb. mar. apr. aug. sept. sep. oct. nov. dec. mon. tue. wed. thu. fri. sat. sun.");
+        Add(WordClass.Verb, "said says told tells added wrote announced asked declined refused vowed argued warned denied confirmed insisted went came made took got gave saw left won lost became met ran sent died fell rose grew stood sat lay led kept brought bought built broke chose drew drove ate fought flew forgot hid hit hurt paid put rode sang sank sold shot slept spent stole struck taught threw wore makes takes gets gives goes comes sees leaves wins loses becomes meets runs sends holds keeps brings seems appears appeared seemed remains remained looks looked includes included happened happens began begins");
         return words.ToFrozenDictionary(StringComparer.Ordinal);
     }
 }

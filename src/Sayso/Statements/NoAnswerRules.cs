@@ -42,7 +42,7 @@ internal sealed class NoAnswerRules(Lexemes words, SourcePhrases phrases, Comple
                 continue;
             }
 
-            var source = words.Is(start - 1, Word.Coordinator) ? phrases.OfClause(start, sentence.FirstToken) : phrases.Before(start, sentence.FirstToken);
+            var source = words.Is(start - 1, WordClass.Coordinator) ? phrases.OfClause(start, sentence.FirstToken) : phrases.Before(start, sentence.FirstToken);
             if (source is null)
             {
                 continue;
@@ -87,7 +87,7 @@ internal sealed class NoAnswerRules(Lexemes words, SourcePhrases phrases, Comple
 
         var start = token;
         while (start > sentence.FirstToken && !words.Is(start - 1, "there")
-            && (words.Is(start - 1, Word.Auxiliary | Word.Adverb | Word.Negation) || words.Lower(start - 1) is "no" or "immediate"))
+            && (words.Is(start - 1, WordClass.Auxiliary | WordClass.Adverb | WordClass.Negation) || words.Lower(start - 1) is "no" or "immediate"))
         {
             start--;
         }
@@ -122,8 +122,8 @@ internal sealed class NoAnswerRules(Lexemes words, SourcePhrases phrases, Comple
 
     private int Stop(int from, int end)
     {
-        while (from < end && words.Lower(from) is not ("," or "." or ";" or "—" or "?" or "!") && !words.Is(from, Word.Subordinator) && !words.IsMark(from)
-            && !(words.Is(from, Word.Coordinator) && words.Is(from + 1, Word.Auxiliary)))
+        while (from < end && words.Lower(from) is not ("," or "." or ";" or "—" or "?" or "!") && !words.Is(from, WordClass.Subordinator) && !words.IsMark(from)
+            && !(words.Is(from, WordClass.Coordinator) && words.Is(from + 1, WordClass.Auxiliary)))
         {
             from++;
         }
@@ -146,9 +146,9 @@ internal sealed class NoAnswerRules(Lexemes words, SourcePhrases phrases, Comple
 
     private bool Negated(int token, int first)
     {
-        for (var i = token - 1; i >= Math.Max(first, token - 5) && words.Is(i, Word.Auxiliary | Word.Adverb | Word.Negation); i--)
+        for (var i = token - 1; i >= Math.Max(first, token - 5) && words.Is(i, WordClass.Auxiliary | WordClass.Adverb | WordClass.Negation); i--)
         {
-            if (words.Is(i, Word.Negation))
+            if (words.Is(i, WordClass.Negation))
             {
                 return true;
             }

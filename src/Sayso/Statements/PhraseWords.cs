@@ -19,18 +19,18 @@ internal static class PhraseWords
     /// <summary>Whether the token behind a comma opens an apposition or a relative clause: "the mayor", "who was there".</summary>
     public static bool OpensApposition(Lexemes words, int token, int ceiling)
     {
-        if (token >= ceiling || words.IsMark(token) || !words.Is(token, Word.Letters))
+        if (token >= ceiling || words.IsMark(token) || !words.Is(token, WordClass.Letters))
         {
             return false;
         }
 
-        if (words.Is(token, Word.Relative | Word.Determiner))
+        if (words.Is(token, WordClass.Relative | WordClass.Determiner))
         {
             return true;
         }
 
-        return !words.Is(token, Word.Coordinator | Word.Preposition | Word.Subordinator | Word.Auxiliary | Word.Verb | Word.Pronoun | Word.Adverb | Word.That | Word.Time)
-            && !words.Lower(token).EndsWith("ing", StringComparison.Ordinal) && !(words.Lower(token).EndsWith("ed", StringComparison.Ordinal) && !words.Is(token, Word.Capital));
+        return !words.Is(token, WordClass.Coordinator | WordClass.Preposition | WordClass.Subordinator | WordClass.Auxiliary | WordClass.Verb | WordClass.Pronoun | WordClass.Adverb | WordClass.That | WordClass.Time)
+            && !words.Lower(token).EndsWith("ing", StringComparison.Ordinal) && !(words.Lower(token).EndsWith("ed", StringComparison.Ordinal) && !words.Is(token, WordClass.Capital));
     }
 
     /// <summary>Where an aside that begins at the token ends: the next comma, mark or end.</summary>

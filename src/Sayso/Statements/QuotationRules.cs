@@ -50,7 +50,7 @@ internal sealed class QuotationRules(Lexemes words, SourcePhrases phrases, Compl
             return false;
         }
 
-        var opensLikeSentence = words.Is(inner, Word.Capital | Word.Number) || words.Lower(inner) is "(" or "…" or "$" or "@" or "#" || words.Is(inner, Word.Punctuation);
+        var opensLikeSentence = words.Is(inner, WordClass.Capital | WordClass.Number) || words.Lower(inner) is "(" or "…" or "$" or "@" or "#" || words.Is(inner, WordClass.Punctuation);
         var before = range.Start - 1;
         var introduced = before < first || words.Lower(before) is "," or ":" or "." or "—" or "?" or "!" or "…" || words.IsMark(before);
         var endsLikeSentence = words.Lower(lastInner) is "," or "." or "?" or "!" or "…" or "—" or "-" || !quotation.Closed
@@ -222,7 +222,7 @@ internal sealed class QuotationRules(Lexemes words, SourcePhrases phrases, Compl
                 continue;
             }
 
-            var joined = match.Form == VerbForm.Gerund || words.Is(group.Start - 1, Word.Coordinator);
+            var joined = match.Form == VerbForm.Gerund || words.Is(group.Start - 1, WordClass.Coordinator);
             var source = joined ? phrases.OfClause(group.Start, floor) : phrases.Before(group.Start, floor) ?? phrases.OfClause(group.Start, floor);
             if (source is null)
             {
@@ -231,13 +231,13 @@ internal sealed class QuotationRules(Lexemes words, SourcePhrases phrases, Compl
 
             var draft = New("quotation-cue-in-front", piece, source, group.Range, group.Verb, group.Negated, match.Head);
             var rest = complements.SkipCircumstances(group.End, introducer);
-            if (words.Is(introducer, ":") && words.Is(rest, Word.That) && complements.Trim(rest, introducer) is { Length: > 2 } indirect)
+            if (words.Is(introducer, ":") && words.Is(rest, WordClass.That) && complements.Trim(rest, introducer) is { Length: > 2 } indirect)
             {
                 draft.Content.Insert(0, indirect);
             }
 
             // "The northern end, she said, “was open”": the sentence begins before its source.
-            if (words.Is(source.Value.Start - 1, ",") && !words.Is(piece.Start + 1, Word.Capital) && complements.Trim(floor, source.Value.Start - 1) is { } opening)
+            if (words.Is(source.Value.Start - 1, ",") && !words.Is(piece.Start + 1, WordClass.Capital) && complements.Trim(floor, source.Value.Start - 1) is { } opening)
             {
                 draft.Content.Insert(0, opening);
             }
@@ -254,8 +254,8 @@ internal sealed class QuotationRules(Lexemes words, SourcePhrases phrases, Compl
     private bool IsUnknownVerb(int token)
     {
         var lower = words.Lower(token);
-        return !words.Is(token, Word.Capital | Word.Punctuation) && lower.Length > 3
-            && (lower.EndsWith("ed", StringComparison.Ordinal) || words.Is(token, Word.Verb)) && !words.Is(token, Word.Auxiliary);
+        return !words.Is(token, WordClass.Capital | WordClass.Punctuation) && lower.Length > 3
+            && (lower.EndsWith("ed", StringComparison.Ordinal) || words.Is(token, WordClass.Verb)) && !words.Is(token, WordClass.Auxiliary);
     }
 
     private static Draft New(string rule, TokenRange piece, TokenRange? source, TokenRange cue, CueVerb? verb, bool negated, int head) => new()

@@ -17,7 +17,7 @@ internal readonly record struct TokenRange(int Start, int End)
 internal sealed class SourcePhrases(Lexemes words, Circumstances circumstances)
 {
     private const int LongestPhrase = 40;       // tokens; longer "subjects" are clauses
-    private const Word Ends = Word.Subordinator | Word.That | Word.Relative | Word.Question | Word.Verb | Word.Auxiliary | Word.Pronoun | Word.Negation;
+    private const WordClass Ends = WordClass.Subordinator | WordClass.That | WordClass.Relative | WordClass.Question | WordClass.Verb | WordClass.Auxiliary | WordClass.Pronoun | WordClass.Negation;
 
     /// <summary>The subject that ends just before <paramref name="end"/>, not reaching before <paramref name="floor"/>; null where there is none.</summary>
     public TokenRange? Before(int end, int floor)
@@ -29,7 +29,7 @@ internal sealed class SourcePhrases(Lexemes words, Circumstances circumstances)
             return null;
         }
 
-        if (words.Is(last, Word.Pronoun | Word.Relative) || (words.Is(last, Word.That) && last > floor && words.Is(last - 1, Word.Letters)))
+        if (words.Is(last, WordClass.Pronoun | WordClass.Relative) || (words.Is(last, WordClass.That) && last > floor && words.Is(last - 1, WordClass.Letters)))
         {
             return new TokenRange(last, end);
         }
@@ -45,7 +45,7 @@ internal sealed class SourcePhrases(Lexemes words, Circumstances circumstances)
     {
         for (var i = end - 2; i >= floor; i--)
         {
-            if (words.Is(i, Word.Pronoun) && !words.IsQuoted(i) && !words.Is(i, "it") && !words.Is(i - 1, Word.Preposition))
+            if (words.Is(i, WordClass.Pronoun) && !words.IsQuoted(i) && !words.Is(i, "it") && !words.Is(i - 1, WordClass.Preposition))
             {
                 return new TokenRange(i, i + 1);
             }
@@ -59,12 +59,12 @@ internal sealed class SourcePhrases(Lexemes words, Circumstances circumstances)
             }
 
             var start = i;
-            while (start < end && words.Is(start, Word.Coordinator | Word.Adverb | Word.Punctuation | Word.Time) && !words.Is(start, "("))
+            while (start < end && words.Is(start, WordClass.Coordinator | WordClass.Adverb | WordClass.Punctuation | WordClass.Time) && !words.Is(start, "("))
             {
                 start++;
             }
 
-            if (start < end && !words.Is(start, Word.Preposition | Word.Subordinator | Word.Question) && IsNounOrDeterminer(start) && After(start, end) is { } found && found.End <= end)
+            if (start < end && !words.Is(start, WordClass.Preposition | WordClass.Subordinator | WordClass.Question) && IsNounOrDeterminer(start) && After(start, end) is { } found && found.End <= end)
             {
                 return found;
             }
@@ -79,12 +79,12 @@ internal sealed class SourcePhrases(Lexemes words, Circumstances circumstances)
     /// </summary>
     public TokenRange? After(int start, int ceiling, bool relative = false)
     {
-        if (start >= ceiling || !words.Is(start, Word.Letters) || words.Is(start, Word.That | Word.Preposition | Word.Auxiliary | Word.Coordinator))
+        if (start >= ceiling || !words.Is(start, WordClass.Letters) || words.Is(start, WordClass.That | WordClass.Preposition | WordClass.Auxiliary | WordClass.Coordinator))
         {
             return null;
         }
 
-        if (words.Is(start, Word.Pronoun))
+        if (words.Is(start, WordClass.Pronoun))
         {
             return new TokenRange(start, start + 1);
         }
@@ -102,14 +102,14 @@ internal sealed class SourcePhrases(Lexemes words, Circumstances circumstances)
                 break;
             }
 
-            var next = words.Is(i + 1, Word.Relative) ? PhraseWords.EndOfAside(words, i + 1, ceiling) : Walk(i + 1, ceiling);
-            if (next > i + 1 && words.Is(next, Word.Relative))
+            var next = words.Is(i + 1, WordClass.Relative) ? PhraseWords.EndOfAside(words, i + 1, ceiling) : Walk(i + 1, ceiling);
+            if (next > i + 1 && words.Is(next, WordClass.Relative))
             {
                 next = PhraseWords.EndOfAside(words, next, ceiling);
             }
 
             // "according to Solen, the quay was closed" goes on; an apposition ends with a comma or the sentence
-            if (next == i + 1 || (next < ceiling && words.Is(next, Word.Verb | Word.Auxiliary)) || (next < words.Count && next >= ceiling && words.Is(next, Word.Verb | Word.Auxiliary)))
+            if (next == i + 1 || (next < ceiling && words.Is(next, WordClass.Verb | WordClass.Auxiliary)) || (next < words.Count && next >= ceiling && words.Is(next, WordClass.Verb | WordClass.Auxiliary)))
             {
                 break;
             }
@@ -122,10 +122,10 @@ internal sealed class SourcePhrases(Lexemes words, Circumstances circumstances)
 
     /// <summary>Whether a token can be the head of a noun phrase's edge: letters, and no word of another class.</summary>
     public bool IsNounLike(int token)
-        => words.Is(token, Word.Letters)
-            && !words.Is(token, Ends | Word.Preposition | Word.Coordinator | Word.Determiner | Word.Adverb | Word.Time);
+        => words.Is(token, WordClass.Letters)
+            && !words.Is(token, Ends | WordClass.Preposition | WordClass.Coordinator | WordClass.Determiner | WordClass.Adverb | WordClass.Time);
 
-    private bool IsNounOrDeterminer(int token) => !words.Is(token, "according") && (words.Is(token, Word.Determiner) || (IsNounLike(token) && words.Is(token, Word.Capital)));
+    private bool IsNounOrDeterminer(int token) => !words.Is(token, "according") && (words.Is(token, WordClass.Determiner) || (IsNounLike(token) && words.Is(token, WordClass.Capital)));
 
     private TokenRange? BeforeComma(int comma, int floor)
     {
@@ -142,7 +142,7 @@ internal sealed class SourcePhrases(Lexemes words, Circumstances circumstances)
                 continue;
             }
 
-            if (words.Is(i - 1, Word.Relative))
+            if (words.Is(i - 1, WordClass.Relative))
             {
                 return new TokenRange(i - 1, i);        // "which, citing an official, said"
             }
@@ -152,7 +152,7 @@ internal sealed class SourcePhrases(Lexemes words, Circumstances circumstances)
                 return null;
             }
 
-            var aside = words.Is(i + 1, Word.Preposition | Word.Adverb | Word.Subordinator | Word.Coordinator)
+            var aside = words.Is(i + 1, WordClass.Preposition | WordClass.Adverb | WordClass.Subordinator | WordClass.Coordinator)
                 || words.Lower(i + 1).EndsWith("ing", StringComparison.Ordinal);
             head = Extend(head, floor) ?? head;
             return aside ? head : new TokenRange(head.Start, comma);
@@ -170,18 +170,18 @@ internal sealed class SourcePhrases(Lexemes words, Circumstances circumstances)
         }
 
         // "Blue Delta's owner, Arno Fettich"
-        if (words.Is(found.Start, Word.Capital) && RoleWords.Persons.Contains(words.Lower(found.Start - 2)) && Phrase(found.Start - 1, floor) is { } role)
+        if (words.Is(found.Start, WordClass.Capital) && RoleWords.Persons.Contains(words.Lower(found.Start - 2)) && Phrase(found.Start - 1, floor) is { } role)
         {
             return new TokenRange(role.Start, found.End);
         }
 
-        if (!(words.Is(found.Start, Word.Determiner) || words.Is(found.Start, Word.Number)))
+        if (!(words.Is(found.Start, WordClass.Determiner) || words.Is(found.Start, WordClass.Number)))
         {
             return phrase;
         }
 
         return IsNounLike(found.Start - 2) && Phrase(found.Start - 1, floor) is { } name
-            && (name.Start == floor || !words.Is(name.Start - 1, Word.Preposition)) && words.Is(name.Start, Word.Capital) && !words.Is(name.Start, Word.Preposition)
+            && (name.Start == floor || !words.Is(name.Start - 1, WordClass.Preposition)) && words.Is(name.Start, WordClass.Capital) && !words.Is(name.Start, WordClass.Preposition)
             ? new TokenRange(name.Start, found.End)
             : phrase;
     }
@@ -218,7 +218,7 @@ internal sealed class SourcePhrases(Lexemes words, Circumstances circumstances)
                     mark--;
                 }
 
-                if (!words.IsMark(mark - 1) || end - 1 == i || mark - 1 < floor || i - mark >= 7 || words.Is(i - 1, Word.Punctuation))
+                if (!words.IsMark(mark - 1) || end - 1 == i || mark - 1 < floor || i - mark >= 7 || words.Is(i - 1, WordClass.Punctuation))
                 {
                     break;
                 }
@@ -227,15 +227,15 @@ internal sealed class SourcePhrases(Lexemes words, Circumstances circumstances)
                 continue;
             }
 
-            if (words.Is(i, Word.Punctuation) && words.Lower(i) is not ("&" or "$" or "%" or "#" or "@" or "/" or "-"))
+            if (words.Is(i, WordClass.Punctuation) && words.Lower(i) is not ("&" or "$" or "%" or "#" or "@" or "/" or "-"))
             {
                 break;
             }
 
-            if (words.Is(i, Word.Coordinator))
+            if (words.Is(i, WordClass.Coordinator))
             {
-                var joins = i > floor && words.Lower(i) is "and" or "nor" && words.Is(i - 1, Word.Letters)
-                    && (words.Is(i - 1, Word.Capital) == words.Is(start, Word.Capital) || words.Is(start, Word.Determiner))
+                var joins = i > floor && words.Lower(i) is "and" or "nor" && words.Is(i - 1, WordClass.Letters)
+                    && (words.Is(i - 1, WordClass.Capital) == words.Is(start, WordClass.Capital) || words.Is(start, WordClass.Determiner))
                     && IsNounLike(i - 1) && !IsVerbLike(i - 1, floor);
                 if (!joins)
                 {
@@ -245,7 +245,7 @@ internal sealed class SourcePhrases(Lexemes words, Circumstances circumstances)
                 continue;
             }
 
-            if (words.Is(i, Word.Determiner))
+            if (words.Is(i, WordClass.Determiner))
             {
                 start = i;
                 if (i > floor && words.Is(i - 1, "neither"))
@@ -254,7 +254,7 @@ internal sealed class SourcePhrases(Lexemes words, Circumstances circumstances)
                     break;
                 }
 
-                if (i == floor || !(words.Is(i - 1, Word.Preposition | Word.Determiner) || words.Lower(i - 1) is "and" or "nor"))
+                if (i == floor || !(words.Is(i - 1, WordClass.Preposition | WordClass.Determiner) || words.Lower(i - 1) is "and" or "nor"))
                 {
                     break;
                 }
@@ -262,7 +262,7 @@ internal sealed class SourcePhrases(Lexemes words, Circumstances circumstances)
                 continue;
             }
 
-            if (words.Is(i, Word.Preposition) && !words.Is(i, Word.Capital))
+            if (words.Is(i, WordClass.Preposition) && !words.Is(i, WordClass.Capital))
             {
                 // "nobody from the ministry", "someone at the gate"
                 if (i > floor && words.Lower(i - 1) is "nobody" or "someone" or "somebody" or "everyone" or "everybody" or "others" or "none")
@@ -272,7 +272,7 @@ internal sealed class SourcePhrases(Lexemes words, Circumstances circumstances)
                 }
 
                 var reduced = i > floor + 1 && PhraseWords.Reduced.Contains(words.Lower(i - 1)) && IsNounLike(i - 2);
-                if (i == floor || PhraseWords.ClausePrepositions.Contains(words.Lower(i)) || !IsNounLike(i - 1) || (IsVerbLike(i - 1, floor) && !reduced) || words.Is(start, Word.Time))
+                if (i == floor || PhraseWords.ClausePrepositions.Contains(words.Lower(i)) || !IsNounLike(i - 1) || (IsVerbLike(i - 1, floor) && !reduced) || words.Is(start, WordClass.Time))
                 {
                     break;
                 }
@@ -280,12 +280,12 @@ internal sealed class SourcePhrases(Lexemes words, Circumstances circumstances)
                 continue;
             }
 
-            if (words.Is(i, Ends | Word.Adverb) && !(words.Is(i, Word.Capital) && words.Is(i + 1, Word.Capital) && i > floor))
+            if (words.Is(i, Ends | WordClass.Adverb) && !(words.Is(i, WordClass.Capital) && words.Is(i + 1, WordClass.Capital) && i > floor))
             {
                 break;
             }
 
-            if ((words.Is(i, Word.Time) && !words.Is(i + 1, Word.Possessive)) || (IsVerbLike(i, floor) && !(PhraseWords.Reduced.Contains(words.Lower(i)) && words.Is(i + 1, Word.Preposition))))
+            if ((words.Is(i, WordClass.Time) && !words.Is(i + 1, WordClass.Possessive)) || (IsVerbLike(i, floor) && !(PhraseWords.Reduced.Contains(words.Lower(i)) && words.Is(i + 1, WordClass.Preposition))))
             {
                 break;
             }
@@ -299,26 +299,26 @@ internal sealed class SourcePhrases(Lexemes words, Circumstances circumstances)
     // Past forms are verbs where a noun stands before them: "the bomb exploded | police said"; "the elected mayor" is not.
     private bool IsVerbLike(int token, int floor)
     {
-        if (words.Is(token, Word.Verb))
+        if (words.Is(token, WordClass.Verb))
         {
             return true;
         }
 
         var lower = words.Lower(token);
-        return lower.Length > 4 && lower.EndsWith("ed", StringComparison.Ordinal) && !words.Is(token, Word.Capital)
-            && (token <= floor || IsNounLike(token - 1) || words.Is(token - 1, Word.Pronoun | Word.Auxiliary | Word.Adverb));
+        return lower.Length > 4 && lower.EndsWith("ed", StringComparison.Ordinal) && !words.Is(token, WordClass.Capital)
+            && (token <= floor || IsNounLike(token - 1) || words.Is(token - 1, WordClass.Pronoun | WordClass.Auxiliary | WordClass.Adverb));
     }
 
     private TokenRange? Strip(int start, int end)
     {
-        while (start < end && words.Is(start, Word.Coordinator | Word.Adverb | Word.Subordinator | Word.Punctuation) && !words.IsMark(start))
+        while (start < end && words.Is(start, WordClass.Coordinator | WordClass.Adverb | WordClass.Subordinator | WordClass.Punctuation) && !words.IsMark(start))
         {
             start++;
         }
 
         for (var i = start; i < end; i++)
         {
-            if (IsNounLike(i) || words.Is(i, Word.Determiner | Word.Number))
+            if (IsNounLike(i) || words.Is(i, WordClass.Determiner | WordClass.Number))
             {
                 return new TokenRange(start, end);
             }
@@ -348,14 +348,14 @@ internal sealed class SourcePhrases(Lexemes words, Circumstances circumstances)
                 break;
             }
 
-            if (words.Is(i, Word.Punctuation) && words.Lower(i) is not ("&" or "-" or "/" or "#" or "@"))
+            if (words.Is(i, WordClass.Punctuation) && words.Lower(i) is not ("&" or "-" or "/" or "#" or "@"))
             {
                 break;
             }
 
-            if (words.Is(i, Word.Coordinator))
+            if (words.Is(i, WordClass.Coordinator))
             {
-                if (i + 1 >= ceiling || !(words.Is(i + 1, Word.Capital | Word.Determiner) || IsNounLike(i + 1)) || words.Lower(i) != "and" || words.Is(i + 1, Word.Auxiliary))
+                if (i + 1 >= ceiling || !(words.Is(i + 1, WordClass.Capital | WordClass.Determiner) || IsNounLike(i + 1)) || words.Lower(i) != "and" || words.Is(i + 1, WordClass.Auxiliary))
                 {
                     break;
                 }
@@ -363,12 +363,12 @@ internal sealed class SourcePhrases(Lexemes words, Circumstances circumstances)
                 continue;
             }
 
-            if (i > start && (words.Is(i, Ends) || (words.Is(i, Word.Time) && !words.Is(i + 1, Word.Possessive)) || (words.Is(i, Word.Adverb) && !words.Is(i, Word.Capital))))
+            if (i > start && (words.Is(i, Ends) || (words.Is(i, WordClass.Time) && !words.Is(i + 1, WordClass.Possessive)) || (words.Is(i, WordClass.Adverb) && !words.Is(i, WordClass.Capital))))
             {
                 break;
             }
 
-            if (i > start && words.Is(i, Word.Preposition) && !words.Is(i, Word.Capital))
+            if (i > start && words.Is(i, WordClass.Preposition) && !words.Is(i, WordClass.Capital))
             {
                 if (PhraseWords.ClausePrepositions.Contains(words.Lower(i)) || circumstances.Skip(i, ceiling) > i || words.Is(i + 1, "reporters"))
                 {

@@ -28,7 +28,7 @@ internal sealed class SourceRules(Lexemes words, SourcePhrases phrases, Compleme
             }
 
             var start = circumstances.BodyStart(sentence);
-            while (start < i && words.Is(start, Word.Coordinator))
+            while (start < i && words.Is(start, WordClass.Coordinator))
             {
                 start++;
             }
@@ -161,7 +161,7 @@ internal sealed class SourceRules(Lexemes words, SourcePhrases phrases, Compleme
         var limit = Math.Min(sentence.EndToken, sentence.FirstToken + 14);
         for (var i = sentence.FirstToken + 1; i < limit; i++)
         {
-            if (words.IsQuoted(i) || words.IsMark(i) || words.Is(i, Word.Verb | Word.Auxiliary | Word.Relative))
+            if (words.IsQuoted(i) || words.IsMark(i) || words.Is(i, WordClass.Verb | WordClass.Auxiliary | WordClass.Relative))
             {
                 return;
             }
@@ -182,8 +182,8 @@ internal sealed class SourceRules(Lexemes words, SourcePhrases phrases, Compleme
 
             var startsLine = sentence.FirstToken == words.TokenAt(words.Text.Paragraphs[sentence.Paragraph].Span.Start);
             var short_ = headline && sentence.EndToken - sentence.FirstToken <= HeadlineWords;
-            var name = i - sentence.FirstToken <= 8 && startsLine && words.Is(i - 1, Word.Capital | Word.Punctuation) && words.Is(sentence.FirstToken, Word.Capital);
-            if (!(short_ || name) || i + 2 >= sentence.EndToken || !words.Is(sentence.FirstToken, Word.Letters)
+            var name = i - sentence.FirstToken <= 8 && startsLine && words.Is(i - 1, WordClass.Capital | WordClass.Punctuation) && words.Is(sentence.FirstToken, WordClass.Capital);
+            if (!(short_ || name) || i + 2 >= sentence.EndToken || !words.Is(sentence.FirstToken, WordClass.Letters)
                 || phrases.After(sentence.FirstToken, i) is not { } source || source.End != i || !CanSpeak(source))
             {
                 return;

@@ -135,7 +135,7 @@ public static class StatementFinder
         }
 
         var sentence = words.Text.Sentences[words.SentenceOf(orphan.Start - 1)];
-        return words.Is(sentence.FirstToken, Word.Capital | Word.Pronoun) && !words.Is(sentence.FirstToken, Word.Question | Word.Preposition)
+        return words.Is(sentence.FirstToken, WordClass.Capital | WordClass.Pronoun) && !words.Is(sentence.FirstToken, WordClass.Question | WordClass.Preposition)
             ? phrases.After(sentence.FirstToken, sentence.EndToken)
             : null;
     }

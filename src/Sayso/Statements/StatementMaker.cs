@@ -38,7 +38,7 @@ internal static class StatementMaker
         {
             for (var i = piece.Start; i < piece.End; i++)
             {
-                if (words.Is(i, Word.Letters))
+                if (words.Is(i, WordClass.Letters))
                 {
                     all++;
                     quoted += words.IsQuoted(i) ? 1 : 0;
