@@ -109,9 +109,14 @@ internal sealed class SentenceNetwork
         Relate(heads, places, rows, workspace);
     }
 
-    private static BiLstm Layer(ModelFile file, string name)
+    private static BiLstm Layer(ModelFile file, string name) => new(Direction(file, name + ".forward."), Direction(file, name + ".backward."));
+
+    private static LstmDirection Direction(ModelFile file, string name)
     {
-        return new BiLstm();
+        var gates = file.Shape(name + "bias")[0];
+        var inputs = file.Shape(name + "input")[^1];
+        return new LstmDirection(
+            inputs, gates / 4, file.Floats(name + "input", gates, inputs), file.Floats(name + "recurrent", gates, gates / 4), file.Floats(name + "bias", gates));
     }
 
     private static void Demand(ModelFile file, string key, string value)
