@@ -80,14 +80,14 @@ internal ref struct Arborescence
         (lowest, highest) = lowest <= highest ? (lowest, highest) : (0, 0);
         var step = (highest - lowest + 1) * _size;
 
-        // Scores that are no numbers: a step below all trees of scores that are. The root: a step below all trees of any edges.
+        // From the lowest score upward, so that large scores do not swallow the penalty. Scores that are no numbers: a step below all trees of scores that are. The root: a step below all trees of any edges.
         var penalty = step * 4 * _size;
         for (var to = 1; to < _size; to++)
         {
             var row = scores.Slice((to - 1) * _size, _size);
             for (var from = 0; from < _size; from++)
             {
-                var weight = float.IsFinite(row[from]) ? row[from] : lowest - step;
+                var weight = float.IsFinite(row[from]) ? row[from] - lowest : -step;
                 _weights[(to * _size) + from] = from == 0 ? weight - penalty : weight;
                 _edges[(to * _size) + from] = checked((from * _size) + to);
             }
