@@ -10,8 +10,8 @@ internal static class Compounds
 
     private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Prefixes = new HashSet<string>(
         """
-        a anti arch bi co counter cross de e ex extra hyper infra inter intra macro mega meta micro mid mini mono multi neo non over
-        pan para poly post pre pro proto pseudo psycho quasi re semi socio sub super trans tri u ultra un under uni vice
+        anti arch bi co counter cross de e ex extra hyper infra inter intra macro mega meta micro mid mini mono multi neo non over
+        para poly post pre pro proto pseudo psycho re semi socio sub super trans tri u ultra un under uni
         """.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries), StringComparer.OrdinalIgnoreCase)
         .GetAlternateLookup<ReadOnlySpan<char>>();
 
@@ -47,7 +47,7 @@ internal static class Compounds
         for (var start = 0; start < token.Length;)
         {
             var length = token[start..].IndexOfAny('-', '\u2010', '\u2011');
-            if (length >= 0 && IsPrefix(token.Slice(start, length)))
+            if (length >= 0 && (IsPrefix(token.Slice(start, length)) || token[(start + length + 1)..] is "wise" or "esque"))
             {
                 var next = token[(start + length + 1)..].IndexOfAny('-', '\u2010', '\u2011');
                 length = next < 0 ? -1 : length + 1 + next;
@@ -83,7 +83,7 @@ internal static class Compounds
         }
 
         var isUnit = token[letters..] is "km" or "m" or "cm" or "mm" or "kg" or "g" or "mg" or "lb" or "lbs" or "ft" or "mph" or "kmh" or "kph"
-            or "am" or "pm" or "AM" or "PM" or "mb" or "MB" or "GB" or "gb" or "kW" or "MW" or "GW" or "k" or "K" or "bn" or "tn"
+            or "am" or "pm" or "AM" or "PM" or "mb" or "MB" or "GB" or "gb" or "kW" or "MW" or "GW" or "k" or "K" or "bn" or "tn" or "M" or "MM"
             or "hrs" or "min" or "mins" or "sec" or "yrs" or "yr" or "Hz" or "MHz" or "GHz" or "ml" or "px";
         if (!isUnit)
         {

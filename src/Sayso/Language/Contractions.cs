@@ -35,7 +35,7 @@ internal static class Contractions
     {
         var cuts = new Dictionary<string, (byte First, byte Second)>(StringComparer.OrdinalIgnoreCase);
         const string Words = """
-            can|not gon|na wan|na got|ta out|ta du|n|no lem|me gim|me c'm|on c’m|on 't|is ’t|is 't|was ’t|was
+            can|not gon|na wan|na got|ta out|ta lot|ta kind|a sort|a du|n|no lem|me gim|me c'm|on c’m|on y'|all y’|all 't|is ’t|is 't|was ’t|was
             ai|nt are|nt ca|nt could|nt did|nt does|nt do|nt had|nt has|nt have|nt is|nt must|nt should|nt was|nt were|nt wo|nt would|nt
             i|m i|ve you|ve we|ve they|ve you|re they|re it|ll you|ll they|ll that|s he|s there|s what|s let|s
             """;

@@ -33,6 +33,7 @@ internal ref struct Tokeniser
 
             var (end, tokenKind) = kind switch
             {
+                _ when kind != CharacterKind.Digit && Smileys.Length(_text, at) is var smiley and > 0 => (at + smiley, TokenKind.Symbol),
                 CharacterKind.Letter => (new WordScanner(_text).EndOf(at), TokenKind.Word),
                 CharacterKind.Digit => (NumberScanner.EndOf(_text, at), TokenKind.Number),
                 CharacterKind.Punctuation => PunctuationEnd(at),
@@ -54,6 +55,10 @@ internal ref struct Tokeniser
                 return ApostropheEnd(at);
             case '`' when Next(at) == '`':
                 return (MarksEnd(at + 2), TokenKind.Punctuation);
+            case '`' or '\u00B4' when FollowsWord(at) && WordScanner.CliticLength(_text, at) is var clitic and > 0:
+                return (at + clitic, TokenKind.Word);
+            case '!' or '?':
+                return (MarksEnd(ShoutEnd(at)), TokenKind.Punctuation);
             case '-' or '\u2014' or '\u2026' or '*' or '_' or '#' or '\u2015':
                 return (MarksEnd(RunEnd(at)), TokenKind.Punctuation);
             case '%' or '@' or '&' or '\u2030':
@@ -156,6 +161,13 @@ internal ref struct Tokeniser
         }
 
         return _text[at] is '=' or '~' or '+' or '|' or '<' or '>' or '^' ? Math.Max(end, MarksEnd(RunEnd(at))) : end;
+    }
+
+    /// <summary>The end of "!!!", "?!" and the like.</summary>
+    private readonly int ShoutEnd(int at)
+    {
+        var length = _text[at..].IndexOfAnyExcept('!', '?');
+        return length < 0 ? _text.Length : at + length;
     }
 
     private readonly int RunEnd(int at)

@@ -12,4 +12,8 @@ namespace Sayso.Language;
 /// <param name="Lemma">Dictionary form, as in UD English: lower case except in names.</param>
 /// <param name="Head">Index, in the text, of the word it depends on, which stands in the same sentence; -1 for the root.</param>
 /// <param name="Relation">Basic relation of Universal Dependencies version 2, with subtype: <c>nsubj:pass</c>; <c>root</c> for the root.</param>
-public readonly record struct Word(TextSpan Span, int Token, PartOfSpeech Upos, string Xpos, string Lemma, int Head, string Relation);
+public readonly record struct Word(TextSpan Span, int Token, PartOfSpeech Upos, string Xpos, string Lemma, int Head, string Relation)
+{
+    /// <summary>Whether UD counts it to the same token as the word before ("n't" of "didn't"): a multiword token.</summary>
+    public bool Joined { get; init; }
+}

@@ -35,7 +35,7 @@ internal readonly ref struct WordScanner(ReadOnlySpan<char> text)
 
             switch (_text[at])
             {
-                case '.' when JoinsNext(segment, at):
+                case '.' when JoinsNext(start, segment, at):
                     segment = ++at;
                     continue;
                 case '.':
@@ -61,7 +61,7 @@ internal readonly ref struct WordScanner(ReadOnlySpan<char> text)
     private bool IsCapital(int at) => at >= 0 && at < _text.Length && char.IsUpper(_text[at]);
 
     /// <summary>Whether the word goes on after a full stop without a space: <c>U.S</c>, <c>p.m</c>, <c>Ph.D</c>, <c>example.com</c>.</summary>
-    private bool JoinsNext(int segment, int at)
+    private bool JoinsNext(int start, int segment, int at)
     {
         var next = at + 1;
         if (at == segment || !IsWordAt(_text, next))
@@ -69,8 +69,40 @@ internal readonly ref struct WordScanner(ReadOnlySpan<char> text)
             return false;
         }
 
+        if (char.IsUpper(_text[next]) && (IsFileEnding(next) || IsMailAddress(start, next)))
+        {
+            return true;
+        }
+
         // "over.The": a space is missing. "U.S": one capital letter by itself.
         return !char.IsUpper(_text[next]) || (!IsWordAt(_text, next + 1) && (at - segment <= 2 || char.IsUpper(_text[at - 1])));
+    }
+
+    /// <summary>Whether "COM", "DOC" or the like stands there: the end of an address or file name in capitals.</summary>
+    private bool IsFileEnding(int at)
+    {
+        var end = at;
+        while (end < _text.Length && end - at <= 4 && char.IsAsciiLetterUpper(_text[end]))
+        {
+            end++;
+        }
+
+        return _text[at..end] is "COM" or "ORG" or "NET" or "GOV" or "EDU" or "DOC" or "XLS" or "PDF" or "PPT" or "DOCX" or "XLSX" or "HTML" or "TXT"
+            && !IsWordAt(_text, end);
+    }
+
+    /// <summary>Whether a mail address goes on: "Mira.Drel@port.example". Looks 64 characters ahead, as long as its first part may be.</summary>
+    private bool IsMailAddress(int start, int at)
+    {
+        for (var limit = Math.Min(_text.Length, start + 64); at < limit; at++)
+        {
+            if (!char.IsLetterOrDigit(_text[at]) && _text[at] is not ('.' or '_' or '-'))
+            {
+                return _text[at] == '@' && IsWordAt(_text, at + 1);
+            }
+        }
+
+        return false;
     }
 
     private bool OwnsStop(int start, int segment, int at)

@@ -60,7 +60,7 @@ internal static class WordSplitter
         var span = text.Tokens[token].Span;
         var before = text.Tokens[token - 1];
         if (span.Start != before.Span.End || span.Length > 3 || before.Kind is not (TokenKind.Word or TokenKind.Number)
-            || !Characters.IsApostrophe(text.Text[span.Start]))
+            || !(Characters.IsApostrophe(text.Text[span.Start]) || (text.Text[span.Start] is '`' or '\u00B4' && span.Length > 1)))
         {
             return false;
         }

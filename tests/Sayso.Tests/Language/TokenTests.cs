@@ -16,6 +16,8 @@ public sealed class TokenTests
     [InlineData("It is over.The talks", "It|is|over|.|The|talks")]
     [InlineData("at https://port.example/a?b=1.", "at|https://port.example/a?b=1|.")]
     [InlineData("(https://port.example/x)", "(|https://port.example/x|)")]
+    [InlineData("to Mira.Drel@port.example now.Then", "to|Mira.Drel@port.example|now|.|Then")]
+    [InlineData("open TOLL.XLS NOW.THE", "open|TOLL.XLS|NOW|.|THE")]
     public void A_word_keeps_the_marks_inside_it(string text, string expected) => Check(text, expected);
 
     [Theory]
@@ -51,6 +53,10 @@ public sealed class TokenTests
     [InlineData(".5 per cent, in 2017.", ".5|per|cent|,|in|2017|.")]
     [InlineData("at 5:30 today: 12", "at|5:30|today|:|12")]
     [InlineData("2½ km, 20km", "2½|km|,|20km")]
+    [InlineData("12,13,14 and 1,2", "12|,|13|,|14|and|1|,|2")]
+    [InlineData("on 28/10/2004, 9/11, 2004-10-28 at 5:30:15", "on|28/10/2004|,|9/11|,|2004-10-28|at|5:30:15")]
+    [InlineData("call 555-0142 or 202-555-0142.", "call|555-0142|or|202-555-0142|.")]
+    [InlineData("500-1000 men, 10-12, 3/4/5/6", "500|-|1000|men|,|10|-|12|,|3|/|4|/|5|/|6")]
     public void A_number_keeps_its_separators_and_splits_at_a_hyphen(string text, string expected) => Check(text, expected);
 
     [Theory]
@@ -59,7 +65,7 @@ public sealed class TokenTests
     [InlineData("''Not 'now,''' he said", "''|Not|'|now|,|'|''|he|said")]
     [InlineData("'''Now' is late,'' he said", "''|'|Now|'|is|late|,|''|he|said")]
     [InlineData("so -- no — and – well", "so|--|no|—|and|–|well")]
-    [InlineData("What?! No!", "What|?|!|No|!")]
+    [InlineData("What?! No!", "What|?!|No|!")]
     [InlineData("etc... and", "etc|...|and")]
     [InlineData("(a) [b] {c}", "(|a|)|[|b|]|{|c|}")]
     [InlineData("____ ****", "____|****")]
@@ -67,6 +73,7 @@ public sealed class TokenTests
 
     [Theory]
     [InlineData("$5.6 and 12% or €3", "$|5.6|and|12|%|or|€|3")]
+    [InlineData("fine :-) or not :(, (see: x:)", "fine|:-)|or|not|:(|,|(|see|:|x|:|)")]
     [InlineData("ok \U0001F600\U0001F601!", "ok|\U0001F600|\U0001F601|!")]
     [InlineData("\U0001F468\u200D\U0001F469\u200D\U0001F467 here", "\U0001F468\u200D\U0001F469\u200D\U0001F467|here")]
     [InlineData("\U0001F44B\U0001F3FD \u2764\uFE0F", "\U0001F44B\U0001F3FD|\u2764\uFE0F")]

@@ -19,6 +19,28 @@ internal sealed record Sample(string[] Forms)
     /// <summary>Relation to the head, its place in the network's list of relations.</summary>
     public int[]? Relations { get; init; }
 
+    /// <summary>Kind of name the word is in, as <see cref="SilverParses"/> tells it: 0 for none.</summary>
+    public int[]? Coarse { get; init; }
+
     /// <summary>Name label, see <see cref="Language.NameLabels"/>.</summary>
     public int[]? Names { get; init; }
+
+    /// <summary>The sentence without its full stop; itself where it has none at its end, or something hangs on it.</summary>
+    public Sample WithoutStop()
+    {
+        if (Forms.Length < 3 || Forms[^1] != "." || Heads?[^1] == 0 || Heads?.Contains(Forms.Length) == true)
+        {
+            return this;
+        }
+
+        return new Sample(Forms[..^1])
+        {
+            Upos = Upos?[..^1],
+            Xpos = Xpos?[..^1],
+            Heads = Heads?[..^1],
+            Relations = Relations?[..^1],
+            Coarse = Coarse?[..^1],
+            Names = Names?[..^1],
+        };
+    }
 }

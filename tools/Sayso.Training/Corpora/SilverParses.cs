@@ -7,6 +7,11 @@ namespace Sayso.Training.Corpora;
 /// </summary>
 internal static class SilverParses
 {
+    private static readonly string[] CoarseKinds = ["", "NER=PERSON", "NER=ORGANIZATION", "NER=LOCATION", "NER=MISC"];
+
+    /// <summary>Kinds of names that the parses tell apart, "none" included.</summary>
+    public static int CoarseCount => CoarseKinds.Length;
+
     /// <summary>The sentences, without universal tags (the parses have none).</summary>
     public static List<Sample> Read(string path, Vocabulary xpos, Vocabulary relations)
         => [.. Conllu.Read(path).Select(s => Converted(s, xpos, relations)).OfType<Sample>()];
@@ -115,13 +120,15 @@ internal static class SilverParses
         }
 
         var forms = new List<string>();
-        var (tags, newHeads, newLabels) = (new List<int>(), new List<int>(), new List<int>());
+        var (tags, newHeads, newLabels, kinds) = (new List<int>(), new List<int>(), new List<int>(), new List<int>());
         for (var i = 0; i < words.Count; i++)
         {
+            var kind = words[i].Misc.Split('|').Max(entry => Array.IndexOf(CoarseKinds, entry, 1)) is > 0 and var known ? known : 0;
             for (var p = 0; p < pieces[i].Length; p++)
             {
                 var whole = p == pieces[i].Length - 1;
                 forms.Add(pieces[i][p]);
+                kinds.Add(kind);
                 tags.Add(whole && pieces[i].Length == 1 ? xpos.NumberOf(words[i].Xpos) : Sample.Unknown);
                 newHeads.Add(whole ? last[heads[i]] : pieces[i][p] == "-" ? forms.Count - 1 : last[i + 1]);
                 newLabels.Add(whole ? labels[i] == "dep" ? Sample.Unknown : relations.NumberOf(labels[i])
@@ -129,7 +136,7 @@ internal static class SilverParses
             }
         }
 
-        return new Sample([.. forms]) { Xpos = [.. tags], Heads = [.. newHeads], Relations = [.. newLabels] };
+        return new Sample([.. forms]) { Xpos = [.. tags], Heads = [.. newHeads], Relations = [.. newLabels], Coarse = [.. kinds] };
     }
 
     // CoreNLP's words as UD English has them: brackets as they are written, "15-year" in three.

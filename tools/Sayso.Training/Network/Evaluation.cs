@@ -1,4 +1,3 @@
-using System.Globalization;
 using Sayso.Language;
 using Sayso.Training.Corpora;
 using static TorchSharp.torch;
@@ -8,18 +7,19 @@ namespace Sayso.Training.Network;
 /// <summary>Measures the network on given words and sentences, while it trains; scores for reports come from the product and the scorers.</summary>
 internal static class Evaluation
 {
-    /// <summary>One line of figures: per corpus the accuracy of tags, heads, heads with relations; names exact with kind, as written and in capitals.</summary>
-    public static string Run(TaggerParser network, NetworkData data)
+    /// <summary>Per corpus the accuracy of tags, heads, heads with relations; names exact with kind, as written and in capitals; all in per cent.</summary>
+    public static List<CardScore> Run(TaggerParser network, NetworkData data)
     {
         using var free = no_grad();
         network.eval();
-        var parts = data.GoldDev.Select(corpus => Trees(network, data, corpus.Key, corpus.Value)).ToList();
-        parts.Add($"names {Names(network, data, f => f):F1} capitals {Names(network, data, Recasing.InCapitals):F1}");
+        var scores = data.GoldDev.SelectMany(corpus => Trees(network, data, corpus.Key, corpus.Value)).ToList();
+        scores.Add(Score("names, F1 exact with kind, wwnewswire dev", Names(network, data, f => f)));
+        scores.Add(Score("the same in capitals", Names(network, data, Recasing.InCapitals)));
         network.train();
-        return string.Join(" | ", parts);
+        return scores;
     }
 
-    private static string Trees(TaggerParser network, NetworkData data, string name, List<Sample> samples)
+    private static CardScore[] Trees(TaggerParser network, NetworkData data, string name, List<Sample> samples)
     {
         var right = new double[4];
         var words = 0;
@@ -38,9 +38,10 @@ internal static class Evaluation
             words += batch.Samples.Count * batch.Length;
         }
 
-        return string.Create(CultureInfo.InvariantCulture,
-            $"{name} upos {100 * right[0] / words:F2} xpos {100 * right[1] / words:F2} uas {100 * right[2] / words:F2} las* {100 * right[3] / words:F2}");
+        return [.. new[] { "UPOS", "XPOS", "UAS", "LAS with subtypes" }.Select((what, i) => Score($"{what}, {name} dev", 100 * right[i] / words))];
     }
+
+    private static CardScore Score(string what, double value) => new(what, Math.Round(value, 2));
 
     private static double Names(TaggerParser network, NetworkData data, Func<string[], string[]> write)
     {

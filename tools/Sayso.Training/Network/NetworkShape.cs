@@ -3,6 +3,9 @@ namespace Sayso.Training.Network;
 /// <summary>Widths of the network's layers, in numbers.</summary>
 internal sealed record NetworkShape
 {
+    /// <summary>Pre-trained vectors, of the most frequent words.</summary>
+    public int Vectors { get; init; } = 160_000;
+
     /// <summary>Vector of a normal form (learned; the pre-trained one comes beside it).</summary>
     public int Normal { get; init; } = 64;
 

@@ -9,7 +9,7 @@ namespace Sayso.Training.Network;
 internal sealed record NetworkPlan
 {
     /// <summary>Rounds over the gold trees.</summary>
-    public int Rounds { get; init; } = 20;
+    public int Rounds { get; init; } = 24;
 
     /// <summary>Share of the silver trees read in a round, at the beginning; it falls to nothing at <see cref="SilverUntil"/>.</summary>
     public double Silver { get; init; } = 0.5;
@@ -18,7 +18,7 @@ internal sealed record NetworkPlan
     public double SilverUntil { get; init; } = 0.7;
 
     /// <summary>Share of the sentences with names read in a round.</summary>
-    public double Names { get; init; } = 0.5;
+    public double Names { get; init; } = 0.8;
 
     /// <summary>Words in a batch, at most.</summary>
     public int Words { get; init; } = 1000;
@@ -31,8 +31,14 @@ internal sealed record NetworkPlan
 }
 
 /// <summary>Trains the network: Adam, a rate that rises for 300 steps and falls to a twentieth, and at the end the running mean of the weights.</summary>
-internal sealed class NetworkTraining(NetworkData data, NetworkShape shape, NetworkPlan plan, Action<string> tell)
+/// <param name="data">What it learns from.</param>
+/// <param name="shape">Widths.</param>
+/// <param name="plan">How long and how fast.</param>
+/// <param name="tell">Takes a line on how it goes.</param>
+/// <param name="keep">Takes the network as it is after every fourth round, with its scores.</param>
+internal sealed class NetworkTraining(NetworkData data, NetworkShape shape, NetworkPlan plan, Action<string> tell, Action<TaggerParser, IReadOnlyList<CardScore>> keep)
 {
+    private const double WithoutStop = 0.06;          // share of sentences that lose their full stop: not every writer sets one
     private const double MeanKeeps = 0.998;
     private readonly Random _chance = new(plan.Seed);
 
@@ -73,7 +79,9 @@ internal sealed class NetworkTraining(NetworkData data, NetworkShape shape, Netw
             if ((round + 1) % 4 == 0 || round + 1 == plan.Rounds)
             {
                 Swap(mean, weights);
-                tell("  " + Evaluation.Run(network, data));
+                var scores = Evaluation.Run(network, data);
+                tell("  " + string.Join("; ", scores.Select(s => string.Create(CultureInfo.InvariantCulture, $"{s.What} {s.Value:F2}"))));
+                keep(network, scores);
                 if (round + 1 < plan.Rounds)
                 {
                     Swap(mean, weights);
@@ -88,9 +96,9 @@ internal sealed class NetworkTraining(NetworkData data, NetworkShape shape, Netw
     private List<Batch> Round(int round)
     {
         var silver = plan.Silver * Math.Max(0, 1 - (round / (plan.SilverUntil * plan.Rounds)));
-        var batches = Batch.Of(data.Gold.Where(s => s.Forms.Length <= 120), plan.Words, 64, _chance);
+        var batches = Batch.Of(data.Gold.Where(s => s.Forms.Length <= 120).Select(s => _chance.NextDouble() < WithoutStop ? s.WithoutStop() : s), plan.Words, 64, _chance);
         batches.AddRange(Batch.Of(data.Silver.Where(_ => _chance.NextDouble() < silver), plan.Words, 64, _chance));
-        batches.AddRange(Batch.Of(data.Names.Where(s => s.Forms.Length <= 120 && _chance.NextDouble() < plan.Names), plan.Words, 64, _chance));
+        batches.AddRange(Batch.Of(data.Names.Where(s => s.Forms.Length <= 120 && _chance.NextDouble() < plan.Names).Select(s => _chance.NextDouble() < WithoutStop ? s.WithoutStop() : s), plan.Words, 64, _chance));
         var shuffled = batches.ToArray();
         _chance.Shuffle(shuffled);
         return [.. shuffled];
@@ -112,6 +120,11 @@ internal sealed class NetworkTraining(NetworkData data, NetworkShape shape, Netw
         var loss = CrossEntropy(network.Arcs(states), heads)
             + CrossEntropy(network.Relations(states, heads), batch.Gold(s => s.Relations!))
             + (0.5 * CrossEntropy(network.Xpos(states), batch.Gold(s => s.Xpos!)));
+        if (first.Coarse is not null)
+        {
+            loss += CrossEntropy(network.Coarse(states), batch.Gold(s => s.Coarse!));
+        }
+
         return first.Upos is null ? loss * 0.5 : loss + (0.5 * CrossEntropy(network.Upos(states), batch.Gold(s => s.Upos!)));
     }
 

@@ -20,6 +20,7 @@ internal sealed class TaggerParser : nn.Module
     private readonly Linear _upos;
     private readonly Linear _xpos;
     private readonly Linear _names;
+    private readonly Linear _coarse;                    // helps the shared layers learn; is left behind when the model is written
     private readonly Linear _arcDependent;
     private readonly Linear _arcHead;
     private readonly Parameter _arcWeight;
@@ -44,6 +45,7 @@ internal sealed class TaggerParser : nn.Module
         _upos = nn.Linear(both, upos);
         _xpos = nn.Linear(both, xpos);
         _names = nn.Linear(both, names);
+        _coarse = nn.Linear(both, Corpora.SilverParses.CoarseCount);
         _arcDependent = nn.Linear(both, shape.Arc);
         _arcHead = nn.Linear(both, shape.Arc);
         _arcWeight = new Parameter(randn(shape.Arc + 1, shape.Arc) * 0.02);
@@ -93,6 +95,8 @@ internal sealed class TaggerParser : nn.Module
     public Tensor Xpos(Tensor states) => _xpos.forward(states);
 
     public Tensor Names(Tensor states) => _names.forward(states);
+
+    public Tensor Coarse(Tensor states) => _coarse.forward(states);
 
     /// <summary>[sentences, words, 1 + words]: how likely each place (0: the root) is the word's head.</summary>
     public Tensor Arcs(Tensor states)

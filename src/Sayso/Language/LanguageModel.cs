@@ -1,0 +1,112 @@
+using Sayso.Documents;
+using Sayso.Language.Network;
+
+namespace Sayso.Language;
+
+/// <summary>
+/// The language engine: text in; sentences, words, tags, lemmas, trees and names out. Works on any text; made for English.
+/// Immutable and thread-safe: one for a whole program. The same text gives the same analysis.
+/// </summary>
+public sealed class LanguageModel
+{
+    private const int ChunkWords = 1024;            // words read at once: enough to fill the processor, little memory
+
+    private readonly SentenceNetwork _network;
+
+    private LanguageModel(SentenceNetwork network) => _network = network;
+
+    /// <summary>Loads the models and checks each against its card.</summary>
+    /// <param name="directory">The folder with the models; null for the folder "models" beside the program.</param>
+    /// <exception cref="ModelException">A model is missing, damaged or of another version; the message says which and what to do.</exception>
+    public static LanguageModel Load(string? directory = null)
+    {
+        var folder = new ModelFolder(directory ?? ModelFolder.BesideProgram);
+        return new LanguageModel(new SentenceNetwork(folder.Read(SentenceNetwork.ModelName)));
+    }
+
+    /// <summary>Analyses a text; time and memory grow linearly with it. Any text will do: an empty one has no word.</summary>
+    /// <param name="text">The text; no character of it is changed.</param>
+    public Analysis Analyse(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        var analysed = TextAnalyser.Analyse(text);
+        var spans = new List<(TextSpan Span, int Token, bool Joined)>(analysed.Tokens.Count + 16);
+        var starts = new int[analysed.Sentences.Count + 1];
+        for (var i = 0; i < analysed.Sentences.Count; i++)
+        {
+            var sentence = analysed.Sentences[i];
+            spans.AddRange(WordSplitter.Split(analysed, sentence.FirstToken, sentence.EndToken));
+            starts[i + 1] = spans.Count;
+        }
+
+        var rows = Rows(text, spans, starts);
+        var words = new Word[spans.Count];
+        for (var i = 0; i < starts.Length - 1; i++)
+        {
+            for (var w = starts[i]; w < starts[i + 1]; w++)
+            {
+                var row = rows[w];
+                var head = row.Head == 0 ? -1 : starts[i] + row.Head - 1;
+                words[w] = new Word(spans[w].Span, spans[w].Token, (PartOfSpeech)row.Upos, _network.Xpos[row.Xpos], "", head, head < 0 ? "root" : _network.Relations[row.Relation]);
+            }
+        }
+
+        return new Analysis(analysed, words, starts, Names(spans, rows, starts));
+    }
+
+    private WordRow[] Rows(string text, List<(TextSpan Span, int Token, bool Joined)> spans, int[] starts)
+    {
+        var rows = new WordRow[spans.Count];
+        var features = new WordFeatures[Math.Min(spans.Count, ChunkWords)];
+        var workspace = new NetworkWorkspace();
+        for (var first = 0; first < starts.Length - 1;)
+        {
+            var end = first + 1;
+            while (end < starts.Length - 1 && starts[end + 1] - starts[first] <= ChunkWords)
+            {
+                end++;
+            }
+
+            var (from, count) = (starts[first], starts[end] - starts[first]);
+            if (features.Length < count)
+            {
+                features = new WordFeatures[count];
+            }
+
+            for (var i = 0; i < count; i++)
+            {
+                features[i] = WordFeatures.Of(text.AsSpan(spans[from + i].Span.Start, spans[from + i].Span.Length));
+            }
+
+            _network.Run(features.AsSpan(0, count), starts.AsSpan(first, end - first + 1), rows.AsSpan(from, count), workspace);
+            first = end;
+        }
+
+        return rows;
+    }
+
+    private static List<Name> Names(List<(TextSpan Span, int Token, bool Joined)> spans, WordRow[] rows, int[] starts)
+    {
+        var names = new List<Name>();
+        for (var sentence = 0; sentence < starts.Length - 1; sentence++)
+        {
+            var first = -1;
+            for (var i = starts[sentence]; i < starts[sentence + 1]; i++)
+            {
+                if (rows[i].Name == NameLabels.Outside)
+                {
+                    continue;
+                }
+
+                var place = NameLabels.PlaceOf(rows[i].Name);
+                first = place is NameLabels.Begin or NameLabels.Single ? i : first;
+                if (place is NameLabels.End or NameLabels.Single)
+                {
+                    names.Add(new Name(new TextSpan(spans[first].Span.Start, spans[i].Span.End), NameLabels.Kinds[NameLabels.KindOf(rows[i].Name)]));
+                }
+            }
+        }
+
+        return names;
+    }
+}

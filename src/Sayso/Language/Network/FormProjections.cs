@@ -1,0 +1,107 @@
+using System.Runtime.InteropServices;
+
+namespace Sayso.Language.Network;
+
+/// <summary>
+/// What a word form brings into the first recurrent layer, whatever stands around it: its vector times that layer's input
+/// weights. It is worked out once for a form and kept while there is room; what is kept changes speed, never a result.
+/// </summary>
+internal sealed class FormProjections
+{
+    private const int Kept = 8192;                   // a power of two
+
+    private readonly QuantisedTable _vectors;
+    private readonly QuantisedTable _normal;
+    private readonly QuantisedTable _prefix;
+    private readonly QuantisedTable _suffix;
+    private readonly QuantisedTable _shape;
+    private readonly ReadOnlyMemory<byte> _keys;
+    private readonly PackedMatrix _input;
+    private readonly Entry?[] _kept = new Entry?[Kept];
+
+    /// <summary>Takes the tables and the first layer's input weights from the model.</summary>
+    public FormProjections(ModelFile file)
+    {
+        _vectors = new QuantisedTable(file, "vectors");
+        _keys = file.Raw("vectors.keys", TensorType.U64, _vectors.Rows);
+        _normal = new QuantisedTable(file, "normal", WordFeatures.NormalRows);
+        _prefix = new QuantisedTable(file, "prefix", WordFeatures.AffixRows);
+        _suffix = new QuantisedTable(file, "suffix", WordFeatures.AffixRows);
+        _shape = new QuantisedTable(file, "shape", WordFeatures.ShapeRows);
+        var width = _vectors.Width + _normal.Width + _prefix.Width + _suffix.Width + _shape.Width;
+        string[] directions = ["lstm0.forward.", "lstm0.backward."];
+        _input = PackedMatrix.FromLinear(
+            [.. directions.SelectMany(d => file.Floats(d + "input").ToArray())], width, 2 * file.Shape("lstm0.forward.bias")[0],
+            [.. directions.SelectMany(d => file.Floats(d + "bias").ToArray())]);
+    }
+
+    /// <summary>Numbers for one word: the four gates of the forward direction, then those of the backward one.</summary>
+    public int Width => _input.Columns;
+
+    /// <summary>Writes what each word brings in.</summary>
+    /// <param name="words">The words.</param>
+    /// <param name="projected">[words x <see cref="Width"/>]; written.</param>
+    /// <param name="workspace">Memory to work in.</param>
+    public void Project(ReadOnlySpan<WordFeatures> words, Span<float> projected, NetworkWorkspace workspace)
+    {
+        var missing = workspace.Missing(words.Length);
+        var count = 0;
+        for (var i = 0; i < words.Length; i++)
+        {
+            var entry = Volatile.Read(ref _kept[Place(words[i])]);
+            if (entry is not null && entry.Word == words[i])
+            {
+                entry.Projected.CopyTo(projected.Slice(i * Width, Width));
+            }
+            else
+            {
+                missing[count++] = i;
+            }
+        }
+
+        var vectors = workspace.Vectors(count * _input.Depth);
+        for (var i = 0; i < count; i++)
+        {
+            Write(words[missing[i]], vectors.Slice(i * _input.Depth, _input.Depth));
+        }
+
+        var found = workspace.FormRows(count * Width);
+        _input.Multiply(vectors, count, found);
+        for (var i = 0; i < count; i++)
+        {
+            var row = found.Slice(i * Width, Width);
+            row.CopyTo(projected.Slice(missing[i] * Width, Width));
+            Volatile.Write(ref _kept[Place(words[missing[i]])], new Entry(words[missing[i]], row.ToArray()));
+        }
+    }
+
+    private static int Place(in WordFeatures word)
+    {
+        unchecked
+        {
+            return (int)((word.Key ^ ((ulong)word.Shape * 0x9E3779B97F4A7C15)) & (Kept - 1));
+        }
+    }
+
+    private void Write(in WordFeatures word, Span<float> vector)
+    {
+        vector.Clear();
+        var row = MemoryMarshal.Cast<byte, ulong>(_keys.Span).BinarySearch(word.Key);
+        if (row >= 0)
+        {
+            _vectors.AddTo(row, vector);
+        }
+
+        var at = _vectors.Width;
+        _normal.AddTo(word.NormalA, vector[at..]);
+        _normal.AddTo(word.NormalB, vector[at..]);
+        at += _normal.Width;
+        _prefix.AddTo(word.Prefix, vector[at..]);
+        at += _prefix.Width;
+        _suffix.AddTo(word.Suffix, vector[at..]);
+        at += _suffix.Width;
+        _shape.AddTo(word.Shape, vector[at..]);
+    }
+
+    private sealed record Entry(WordFeatures Word, float[] Projected);
+}
