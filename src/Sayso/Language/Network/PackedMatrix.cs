@@ -14,8 +14,11 @@ internal sealed unsafe class PackedMatrix
     /// <summary>Columns stand together in panels of this width: two vectors of 512 bits, or four of 256.</summary>
     public const int PanelWidth = 32;
 
-    // As many rows of x go over all panels before the next ones begin: they stay in the cache, and the weights are fetched seldom.
-    private const int RowsAtOnce = 64;
+    /// <summary>As many rows of x go over all panels before the next ones begin: they stay in the cache, and the weights are fetched seldom.</summary>
+    public const int RowsAtOnce = 64;
+
+    /// <summary>The places that a table of rows must have for <see cref="MultiplyRows"/>.</summary>
+    public const int TableLength = RowsAtOnce + 8;
 
     private readonly float[] _storage;
     private readonly float* _panels;
@@ -139,9 +142,8 @@ internal sealed unsafe class PackedMatrix
     {
         unchecked
         {
-            var tile = TKernel.MostRows;
-            var pointers = stackalloc float*[3 * (RowsAtOnce + tile)];
-            float** xs = pointers, ys = xs + RowsAtOnce + tile, starts = ys + RowsAtOnce + tile;
+            var pointers = stackalloc float*[3 * TableLength];
+            float** xs = pointers, ys = xs + TableLength, starts = ys + TableLength;
             if (start == null)
             {
                 start = _bias;
@@ -151,9 +153,9 @@ internal sealed unsafe class PackedMatrix
             for (var first = 0; first < rows; first += RowsAtOnce)
             {
                 var count = Math.Min(RowsAtOnce, rows - first);
-                for (var r = 0; r < count + tile - 1; r++)
+                for (var r = 0; r < count; r++)
                 {
-                    nint row = first + Math.Min(r, count - 1);
+                    nint row = first + r;
                     xs[r] = x + (row * xStride);
                     ys[r] = y + (row * yStride);
                     starts[r] = start + (row * startStride);
@@ -161,8 +163,34 @@ internal sealed unsafe class PackedMatrix
 
                 Sweep<TKernel>(xs, starts, ys, count);
             }
+        }
+    }
 
-            GC.KeepAlive(this);
+    /// <summary>y = start + x W for rows that lie anywhere, unchecked.</summary>
+    /// <param name="x">A table of rows of x, with <see cref="TableLength"/> places; those beyond the rows are used.</param>
+    /// <param name="start">The same of what the sums begin with; null for the bias.</param>
+    /// <param name="y">The same of the result.</param>
+    /// <param name="rows">How many rows, from 1 to <see cref="RowsAtOnce"/>.</param>
+    public void MultiplyRows(float** x, float** start, float** y, int rows)
+    {
+        var biases = stackalloc float*[TableLength];
+        if (start == null)
+        {
+            new Span<nint>(biases, TableLength).Fill((nint)_bias);
+            start = biases;
+        }
+
+        if (Vector512.IsHardwareAccelerated)
+        {
+            Sweep<ProductKernel512>(x, start, y, rows);
+        }
+        else if (Vector256.IsHardwareAccelerated)
+        {
+            Sweep<ProductKernel256>(x, start, y, rows);
+        }
+        else
+        {
+            Sweep<ProductKernel128>(x, start, y, rows);
         }
     }
 
@@ -172,7 +200,15 @@ internal sealed unsafe class PackedMatrix
     {
         unchecked
         {
+            // The last tile is filled up with the last row; a kernel works on whole tiles.
             var tile = TKernel.MostRows;
+            for (var r = rows; r < rows + tile - 1; r++)
+            {
+                xs[r] = xs[rows - 1];
+                starts[r] = starts[rows - 1];
+                ys[r] = ys[rows - 1];
+            }
+
             nint full = Columns / PanelWidth * PanelWidth;
             for (nint column = 0; column < full; column += PanelWidth)
             {
@@ -185,6 +221,7 @@ internal sealed unsafe class PackedMatrix
             var left = Columns - (int)full;
             if (left == 0)
             {
+                GC.KeepAlive(this);
                 return;
             }
 
@@ -206,6 +243,8 @@ internal sealed unsafe class PackedMatrix
                     new ReadOnlySpan<float>(wide[i], left).CopyTo(new Span<float>(ys[r + i] + full, left));
                 }
             }
+
+            GC.KeepAlive(this);
         }
     }
 
