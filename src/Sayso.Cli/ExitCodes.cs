@@ -18,6 +18,9 @@ internal static class ExitCodes
     /// <summary>The output could not be written.</summary>
     public const int CannotWrite = 74;
 
+    /// <summary>A model is missing or damaged; nothing was read.</summary>
+    public const int NoModel = 78;
+
     /// <summary>Stopped by Ctrl-C.</summary>
     public const int Interrupted = 130;
 

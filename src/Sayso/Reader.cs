@@ -7,25 +7,27 @@ using Sayso.Statements;
 namespace Sayso;
 
 /// <summary>
-/// The front door: a document in, a reading out. Knows no clock, network, file or console; thread-safe, deterministic.
+/// The front door: a document in, a reading out. Knows no clock, network or console, and of files only its models;
+/// thread-safe, deterministic.
 /// </summary>
 public sealed class Reader
 {
-    private Reader()
-    {
-    }
+    private readonly LanguageModel _language;
 
-    /// <summary>Makes ready to read: loads what the stages need.</summary>
-    public static Reader Load() => new();
+    private Reader(LanguageModel language) => _language = language;
+
+    /// <summary>Makes ready to read: loads the models and checks them.</summary>
+    /// <param name="models">The folder with the models; null for the folder "models" beside the program.</param>
+    /// <exception cref="ModelException">A model is missing, damaged or of another version; the message says which and what to do.</exception>
+    public static Reader Load(string? models = null) => new(LanguageModel.Load(models));
 
     /// <summary>Reads one document.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="document"/> is null.</exception>
-    [System.Diagnostics.CodeAnalysis.SuppressMessage("Performance", "CA1822:Mark members as static", Justification = "a reader is made by Load, which is where models are named")]
     public Reading Read(Document document)
     {
         ArgumentNullException.ThrowIfNull(document);
-        var text = TextAnalyser.Analyse(document.Text);
-        var names = NameFinder.Find(text);
+        var analysis = _language.Analyse(document.Text);
+        var (text, names) = (analysis.Text, analysis.Names);
         var found = StatementFinder.Find(text, names);
         var parties = PartyResolver.Resolve(text, names, found, document.PublishedDate, document.Outlet?.Value);
         var figures = FigureAttribution.Attribute(FigureFinder.Find(text), parties.Statements);

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Sayso.Training.Lemmas;
 using Sayso.Training.Network;
 
 namespace Sayso.Training;
@@ -11,7 +12,7 @@ internal static class Commands
     {
         var data = new Option<DirectoryInfo>("--data") { Description = "Folder of the corpora.", DefaultValueFactory = _ => new("../shared/data"), Recursive = true };
         var models = new Option<DirectoryInfo>("--models") { Description = "Folder that gets the model and its card.", DefaultValueFactory = _ => new("models"), Recursive = true };
-        return new RootCommand("Trains the models of Sayso from the corpora.") { data, models, Network(data, models) };
+        return new RootCommand("Trains the models of Sayso from the corpora.") { data, models, Network(data, models), Lemmas(data, models) };
     }
 
     private static Command Network(Option<DirectoryInfo> data, Option<DirectoryInfo> models)
@@ -49,6 +50,13 @@ internal static class Commands
             void Keep(TaggerParser network, IReadOnlyList<CardScore> scores)
                 => NetworkCard.Write(parsed.GetValue(models)!.FullName, NetworkExport.Bytes(network, chosen, read), chosen, chosenPlan, scores);
         });
+        return command;
+    }
+
+    private static Command Lemmas(Option<DirectoryInfo> data, Option<DirectoryInfo> models)
+    {
+        var command = new Command("lemmas", "Lemmas: english-lemmas.model.");
+        command.SetAction(parsed => LemmaTraining.Run(parsed.GetValue(data)!.FullName, parsed.GetValue(models)!.FullName));
         return command;
     }
 }

@@ -4,6 +4,7 @@ using Sayso.Cli.Inputs;
 using Sayso.Cli.Output;
 using Sayso.Cli.View;
 using Sayso.Documents;
+using Sayso.Language;
 
 namespace Sayso.Cli.Commands;
 
@@ -32,6 +33,11 @@ internal sealed class ReadSession(ReadOptions options, Messages messages, TimePr
 
             return Read(WithoutOutput(inputs));
         }
+        catch (ModelException e)
+        {
+            messages.Say(e.Message);
+            return ExitCodes.NoModel;
+        }
         catch (OutputException e) when (e.IsClosedPipe)
         {
             return ExitCodes.ClosedPipe;        // whoever read us has had enough: nothing to say
@@ -48,10 +54,10 @@ internal sealed class ReadSession(ReadOptions options, Messages messages, TimePr
         var files = new InputReader(options.Format, options.Date);
         var several = inputs.Count > 1 || files.IsForMany(inputs[0]);
         var showProgress = several && !TerminalSettings.IsDumb && !Console.IsErrorRedirected && (options.Output is not null || Console.IsOutputRedirected);
+        var reader = Reader.Load();         // first of all: without its models sayso touches no output
         using var output = Open();
         using var interruption = new Interruption(output, showProgress ? ProgressDisplay.Restore : static () => { });
         var writer = options.Json ? new JsonLinesWriter(output) : ViewWriter(output, several) as IReadingWriter;
-        var reader = Reader.Load();
         RunCounts Work(Action<RunCounts>? progressed) => new ReadRun(files, reader.Read, writer, messages) { Progressed = progressed }.Run(inputs);
 
         var counts = showProgress ? ProgressDisplay.Around(inputs.Count, TerminalSettings.AllowsColor, messages, time, Work) : Work(null);

@@ -47,11 +47,14 @@ public sealed class LanguageModel
             {
                 var row = rows[w];
                 var head = row.Head == 0 ? -1 : starts[i] + row.Head - 1;
-                words[w] = new Word(spans[w].Span, spans[w].Token, (PartOfSpeech)row.Upos, _network.Xpos[row.Xpos], "", head, head < 0 ? "root" : _network.Relations[row.Relation]);
+                words[w] = new Word(spans[w].Span, spans[w].Token, (PartOfSpeech)row.Upos, _network.Xpos[row.Xpos], "", head, head < 0 ? "root" : _network.Relations[row.Relation])
+                {
+                    Joined = spans[w].Joined,
+                };
             }
         }
 
-        return new Analysis(analysed, words, starts, Names(spans, rows, starts));
+        return new Analysis(analysed, words, starts, NameAgreement.Of(text, Names(spans, rows, starts)));
     }
 
     private WordRow[] Rows(string text, List<(TextSpan Span, int Token, bool Joined)> spans, int[] starts)

@@ -53,8 +53,8 @@ internal readonly record struct WordFeatures(ulong Key, int NormalA, int NormalB
     /// <summary>64-bit hash of a word as <see cref="Of"/> computes it for <see cref="Key"/>.</summary>
     public static ulong KeyOf(ReadOnlySpan<char> form) => Of(form).Key;
 
-    // Lower case, and one sign for each kind of apostrophe, quotation mark and dash: the vectors know the plain ones.
-    private static char Normal(char c) => c switch
+    /// <summary>Lower case, and one sign for each kind of apostrophe, quotation mark and dash: the vectors know the plain ones.</summary>
+    public static char Normal(char c) => c switch
     {
         < '\u0080' => c is >= 'A' and <= 'Z' ? (char)(c | 0x20) : c,
         '\u2018' or '\u2019' or '\u02BC' or '\u00B4' => '\'',

@@ -30,11 +30,19 @@ public sealed class PurityTests
     [
         "System.Environment.get_CurrentManagedThreadId",     // the compiler's own, in every iterator
         "System.Net.WebUtility.HtmlDecode",                  // text to text
+        "System.IO.File.ReadAllBytes",                       // the models, and nothing else: see the test below
+        "System.AppContext.get_BaseDirectory",
     ];
 
     [Fact]
     public void The_library_uses_no_console_file_network_process_clock_chance_or_culture_of_the_machine()
         => Breaches.None(UsedMembers(typeof(Reader).Assembly.Location).Where(Forbidden).Except(Allowed));
+
+    [Fact]
+    public void Only_the_folder_of_models_is_read_from_disk()
+        => Assert.Equal(["src/Sayso/Language/ModelFolder.cs"], Repository.Files("src/Sayso", ".cs")
+            .Where(file => Repository.Text(file).Contains("File.ReadAllBytes", StringComparison.Ordinal)
+                || Repository.Text(file).Contains("AppContext.", StringComparison.Ordinal)));
 
     [Fact]
     public void The_look_into_the_assembly_sees_what_is_there()

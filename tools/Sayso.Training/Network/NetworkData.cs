@@ -7,9 +7,21 @@ namespace Sayso.Training.Network;
 /// <summary>All that the network learns from and is measured on.</summary>
 internal sealed class NetworkData
 {
-    public Vocabulary Xpos { get; } = new();
+    /// <summary>Makes the data; <paramref name="xpos"/> and <paramref name="relations"/> number the labels of its sentences.</summary>
+    public NetworkData(Vocabulary xpos, Vocabulary relations, WordVectors vectors)
+    {
+        (Xpos, Relations, Vectors) = (xpos, relations, vectors);
+        for (var i = 0; i < vectors.Words.Length; i++)
+        {
+            Rows.TryAdd(WordFeatures.KeyOf(vectors.Words[i]), i + 1);
+        }
+    }
 
-    public Vocabulary Relations { get; } = new();
+    /// <summary>Penn tags.</summary>
+    public Vocabulary Xpos { get; }
+
+    /// <summary>Relations.</summary>
+    public Vocabulary Relations { get; }
 
     /// <summary>Gold trees.</summary>
     public required List<Sample> Gold { get; init; }
@@ -27,7 +39,7 @@ internal sealed class NetworkData
     public required List<Sample> NamesDev { get; init; }
 
     /// <summary>Pre-trained vectors.</summary>
-    public required WordVectors Vectors { get; init; }
+    public WordVectors Vectors { get; }
 
     /// <summary>Row of a word's vector by its key; row 0 is for words without one.</summary>
     public Dictionary<ulong, int> Rows { get; } = [];
@@ -42,24 +54,15 @@ internal sealed class NetworkData
         List<Sample> Trees(string name) => Treebank.Read(Path.Combine(data, "ud", name), xpos, relations);
         var gold = Trees("ewt-train.conllu.xz");
         gold.AddRange(Trees("gum-nononcommercial-train.conllu.xz"));
-        var result = new NetworkData(xpos, relations)
+        return new NetworkData(xpos, relations, WordVectors.Read(vectors, count))
         {
             Gold = gold,
             Silver = SilverParses.Read(Path.Combine(data, "polnear", "silver-train.conllu.xz"), xpos, relations),
             GoldDev = new() { ["EWT"] = Trees("ewt-dev.conllu.xz"), ["GUM"] = Trees("gum-nononcommercial-dev.conllu.xz") },
             Names = NameArticles.Read(Path.Combine(data, "names", "wwnewswire-train.jsonl.xz")),
             NamesDev = NameArticles.Read(Path.Combine(data, "names", "wwnewswire-dev.jsonl.xz")),
-            Vectors = WordVectors.Read(vectors, count),
         };
-        for (var i = 0; i < result.Vectors.Words.Length; i++)
-        {
-            result.Rows.TryAdd(WordFeatures.KeyOf(result.Vectors.Words[i]), i + 1);
-        }
-
-        return result;
     }
-
-    private NetworkData(Vocabulary xpos, Vocabulary relations) => (Xpos, Relations) = (xpos, relations);
 
     /// <summary>How much there is.</summary>
     public string Summary()

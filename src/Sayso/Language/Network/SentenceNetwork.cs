@@ -109,14 +109,19 @@ internal sealed class SentenceNetwork
         Relate(heads, places, rows, workspace);
     }
 
-    private static BiLstm Layer(ModelFile file, string name) => new(Direction(file, name + ".forward."), Direction(file, name + ".backward."));
+    private static BiLstm Layer(ModelFile file, string name)
+        => new(Direction(file, name, "forward"), Direction(file, name, "backward"));
 
-    private static LstmDirection Direction(ModelFile file, string name)
+    private static LstmDirection Direction(ModelFile file, string layer, string direction)
     {
-        var gates = file.Shape(name + "bias")[0];
-        var inputs = file.Shape(name + "input")[^1];
-        return new LstmDirection(
-            inputs, gates / 4, file.Floats(name + "input", gates, inputs), file.Floats(name + "recurrent", gates, gates / 4), file.Floats(name + "bias", gates));
+        var name = $"{layer}.{direction}.";
+        var shape = file.Shape(name + "input");
+        var hidden = shape[0] / 4;
+
+        // The first layer is given projections that are kept by word form.
+        return layer == "lstm0"
+            ? new LstmDirection(shape[1], hidden, default, file.Floats(name + "recurrent", 4 * hidden, hidden), default)
+            : new LstmDirection(shape[1], hidden, file.Floats(name + "input"), file.Floats(name + "recurrent", 4 * hidden, hidden), file.Floats(name + "bias", 4 * hidden));
     }
 
     private static void Demand(ModelFile file, string key, string value)
