@@ -9,32 +9,34 @@ namespace Sayso.Cli;
 /// <summary>What a run has come to so far.</summary>
 /// <param name="Inputs">Inputs that are done with.</param>
 /// <param name="Reports">Documents read.</param>
-/// <param name="Statements">Statements in them.</param>
+/// <param name="Found">Statements or sentences in them, by command.</param>
 /// <param name="Unreadable">Documents or inputs that could not be read.</param>
 /// <param name="Remarks">Problems with documents that were read all the same.</param>
 /// <param name="Bugs">Documents on which the program failed.</param>
-internal readonly record struct RunCounts(int Inputs, int Reports, int Statements, int Unreadable, int Remarks, int Bugs)
+internal readonly record struct RunCounts(int Inputs, int Reports, int Found, int Unreadable, int Remarks, int Bugs)
 {
     /// <summary>The exit code that says so.</summary>
     public int ExitCode => Bugs > 0 ? ExitCodes.Bug : Unreadable > 0 ? ExitCodes.SomeUnreadable : ExitCodes.Done;
 }
 
 /// <summary>
-/// Reads inputs on all cores and writes their readings in input order. At most a few documents a core are held at a time, and a reading
-/// is written as soon as those before it are.
+/// Reads inputs on all cores and writes what was made of them in input order. At most a few documents a core are held at a time, and a
+/// result is written as soon as those before it are.
 /// </summary>
+/// <typeparam name="T">What is made of a document.</typeparam>
 /// <param name="inputs">Opens the inputs.</param>
 /// <param name="read">Reads one document.</param>
-/// <param name="writer">Takes the readings.</param>
+/// <param name="writer">Takes the results.</param>
 /// <param name="messages">Takes the problems.</param>
-internal sealed class ReadRun(InputReader inputs, Func<DocumentResult, Reading> read, IReadingWriter writer, Messages messages)
+internal sealed class ReadRun<T>(InputReader inputs, Func<DocumentResult, T> read, IResultWriter<T> writer, Messages messages)
+    where T : class, IRunResult<T>
 {
     private const int LongestId = 80;       // characters of an id in a message: enough to find it
 
     private readonly Dictionary<string, string> _ids = new(StringComparer.Ordinal);      // of the documents read, to the input each came with
     private RunCounts _counts;
 
-    /// <summary>Called after each reading.</summary>
+    /// <summary>Called after each document.</summary>
     public Action<RunCounts>? Progressed { get; init; }
 
     /// <summary>Reads them all.</summary>
@@ -149,7 +151,7 @@ internal sealed class ReadRun(InputReader inputs, Func<DocumentResult, Reading> 
     {
         try
         {
-            return outcome with { Reading = read(outcome.Result) };
+            return outcome with { Value = read(outcome.Result) };
         }
 #pragma warning disable CA1031 // as above
         catch (Exception e)
@@ -171,20 +173,20 @@ internal sealed class ReadRun(InputReader inputs, Func<DocumentResult, Reading> 
             return;
         }
 
-        var reading = outcome.Reading ?? new Reading(outcome.Result.Id, null) { Problems = outcome.Result.Problems };
-        if (reading.Document is not null && !_ids.TryAdd(reading.Id, outcome.Input.Name))
+        var result = outcome.Value ?? T.Unreadable(outcome.Result.Id, outcome.Result.Problems);
+        if (result.Document is not null && !_ids.TryAdd(result.Id, outcome.Input.Name))
         {
-            reading = new Reading(reading.Id, null) { Problems = [Duplicate(reading.Id, outcome.Input.Name)] };
+            result = T.Unreadable(result.Id, [Duplicate(result.Id, outcome.Input.Name)]);
         }
 
-        Report(outcome.Input, reading, outcome.Fault);
-        writer.Write(reading);
+        Report(outcome.Input, result, outcome.Fault);
+        writer.Write(result);
         _counts = _counts with
         {
-            Reports = _counts.Reports + (reading.Document is null ? 0 : 1),
-            Statements = _counts.Statements + reading.Statements.Count,
-            Unreadable = _counts.Unreadable + (reading.Document is null ? 1 : 0),
-            Remarks = _counts.Remarks + (reading.Document is null ? 0 : reading.Problems.Count),
+            Reports = _counts.Reports + (result.Document is null ? 0 : 1),
+            Found = _counts.Found + result.Found,
+            Unreadable = _counts.Unreadable + (result.Document is null ? 1 : 0),
+            Remarks = _counts.Remarks + (result.Document is null ? 0 : result.Problems.Count),
             Bugs = _counts.Bugs + (outcome.Fault is null ? 0 : 1),
         };
         Progressed?.Invoke(_counts);
@@ -196,22 +198,22 @@ internal sealed class ReadRun(InputReader inputs, Func<DocumentResult, Reading> 
             ? $"{input}: it is among the inputs twice; it was read the first time: name it once"
             : $"{input}: the id \"{VisibleText.Short(id, LongestId)}\" is already that of a document in {VisibleText.Short(_ids[id], LongestId)}; ids must differ, so this document was left out");
 
-    private void Report(Input input, Reading reading, Exception? fault)
+    private void Report(Input input, T result, Exception? fault)
     {
         if (fault is not null)
         {
-            messages.Bug(reading.Id, fault);
+            messages.Bug(result.Id, fault);
             return;
         }
 
-        foreach (var problem in reading.Problems)
+        foreach (var problem in result.Problems)
         {
-            messages.About(input.Name, reading.Id, problem.Message);
+            messages.About(input.Name, result.Id, problem.Message);
         }
     }
 
-    /// <summary>A document on its way: what the input gave, its reading once there is one, or the fault of ours that prevented it.</summary>
-    private sealed record Outcome(Input Input, DocumentResult Result, Reading? Reading, Exception? Fault)
+    /// <summary>A document on its way: what the input gave, what was made of it once that is done, or the fault of ours that prevented it.</summary>
+    private sealed record Outcome(Input Input, DocumentResult Result, T? Value, Exception? Fault)
     {
         public static Outcome EndOfInput { get; } = new(new Input(""), new DocumentResult("", null, []), null, null);
     }

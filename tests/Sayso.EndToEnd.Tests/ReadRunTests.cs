@@ -15,7 +15,7 @@ public sealed class ReadRunTests
         var inputs = InputFinder.Find([folder.Add("a.txt", "one"), folder.Add("b.txt", "two"), folder.Add("c.txt", "three")]);
         var written = new Collected();
         var errors = new StringWriter();
-        var run = new ReadRun(new InputReader(DocumentFormat.Auto, null), FailOn("two"), written, new Messages(errors));
+        var run = new ReadRun<ReadResult>(new InputReader(DocumentFormat.Auto, null), FailOn("two"), written, new Messages(errors));
         var counts = run.Run(inputs);
         Assert.Equal(70, counts.ExitCode);
         Assert.Equal((3, 2, 1), (counts.Inputs, counts.Reports, counts.Bugs));
@@ -29,28 +29,28 @@ public sealed class ReadRunTests
     {
         using var folder = new TemporaryFolder();
         var inputs = InputFinder.Find([.. Enumerable.Range(0, 50).Select(i => folder.Add($"{i}.txt", "text"))]);
-        var run = new ReadRun(new InputReader(DocumentFormat.Auto, null), FailOn("nothing"), new Full(), new Messages(TextWriter.Null));
+        var run = new ReadRun<ReadResult>(new InputReader(DocumentFormat.Auto, null), FailOn("nothing"), new Full(), new Messages(TextWriter.Null));
         Assert.Throws<OutputException>(() => run.Run(inputs));
     }
 
-    private static Func<DocumentResult, Reading> FailOn(string text) => result => result.Document?.Text == text
+    private static Func<DocumentResult, ReadResult> FailOn(string text) => result => result.Document?.Text == text
         ? throw new InvalidTimeZoneException(text + " is odd.")
-        : new Reading(result.Id, result.Document);
+        : new ReadResult(new Reading(result.Id, result.Document));
 
-    private sealed class Collected : IReadingWriter
+    private sealed class Collected : IResultWriter<ReadResult>
     {
         public List<Reading> Readings { get; } = [];
 
-        public void Write(Reading reading) => Readings.Add(reading);
+        public void Write(ReadResult result) => Readings.Add(result.Reading);
 
         public void End()
         {
         }
     }
 
-    private sealed class Full : IReadingWriter
+    private sealed class Full : IResultWriter<ReadResult>
     {
-        public void Write(Reading reading) => throw new OutputException("full");
+        public void Write(ReadResult result) => throw new OutputException("full");
 
         public void End()
         {

@@ -44,7 +44,8 @@ internal static class CommandLine
         var literals = Array.IndexOf(arguments, "--") is >= 0 and var at ? arguments.Length - at - 1 : 0;
         var root = new RootCommand("Reads news reports and keeps the record: who says what, on whose say-so.")
         {
-            new ReadCommand(time, options => new ReadSession(options, messages, time).Run()) { LiteralInputs = literals },
+            new ReadCommand(literals, time, options => new ReadSession(options, messages, time).Run()),
+            new ParseCommand(literals, options => new ParseSession(options, messages, time).Run()),
             new CompletionCommand(),
         };
         foreach (var option in root.Options)

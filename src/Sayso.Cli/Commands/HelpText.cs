@@ -11,10 +11,11 @@ internal static class HelpText
           sayso read INPUT...        read reports and print every statement in them:
                                      who is behind it, on what terms they are quoted,
                                      and what they say
+          sayso parse INPUT...       print their words, tags, trees and names as CoNLL-U
           sayso completion SHELL     print a completion script (bash, zsh or fish)
 
         Options:
-          -h, --help                 show this help; 'sayso read --help' tells more
+          -h, --help                 show this help; of a command: what it takes
               --version              show the version
 
         Examples:
@@ -70,6 +71,7 @@ internal static class HelpText
             3                        some input could not be read, the others were
            70                        a bug in sayso
            74                        the output could not be written
+           78                        a model is missing or damaged; nothing was read
           130                        stopped by Ctrl-C (143: by a request to terminate)
           141                        whoever read the output closed it
 
@@ -83,6 +85,40 @@ internal static class HelpText
           sayso read report.html --date 2026-03-04
           sayso read reports/ 'archive/**/*.html' --json -o readings.jsonl
           curl -s https://example.org/report.html | sayso read
+        """;
+
+    /// <summary>The help of <c>sayso parse</c>.</summary>
+    public const string Parse = """
+        Print the words of documents as CoNLL-U, the format of Universal Dependencies:
+        sentences, words, lemmas, parts of speech, dependency trees and names.
+
+        Usage:
+          sayso parse INPUT... [options]
+
+        INPUT is as for 'sayso read': files (plain text, web pages, JSON Lines), folders,
+        patterns, or - for standard input.
+
+        Documents come out in the order of the inputs, each after a line "# newdoc id = ID".
+        FEATS and DEPS are _ always. MISC has:
+          SpaceAfter=No              no white space follows in the text
+          TokenRange=START:END       where it stands: code points of the document's text,
+                                     half open
+          NER=B-KIND, NER=I-KIND     the first, another word of a name; KIND as in readings:
+                                     person, organization, place, nationality, facility,
+                                     product, event, other
+
+        Options:
+          -o, --output FILE          write to FILE, which appears when all is written
+              --format FORMAT        auto (by name, then by content), text, html or jsonl
+          -h, --help                 show this help
+
+        What could not be read gives nothing but a line on standard error. Exit codes are
+        those of 'sayso read'.
+
+        Examples:
+          sayso parse report.txt
+          sayso parse reports/ -o reports.conllu
+          curl -s https://example.org/report.html | sayso parse
         """;
 
     /// <summary>The help of <c>sayso completion</c>.</summary>
@@ -105,6 +141,7 @@ internal static class HelpText
     public static string Of(string command) => command switch
     {
         "read" => Read,
+        "parse" => Parse,
         "completion" => Completion,
         _ => Root,
     };

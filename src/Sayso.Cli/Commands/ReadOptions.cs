@@ -1,5 +1,3 @@
-using Sayso.Documents;
-
 namespace Sayso.Cli.Commands;
 
 /// <summary>When colour is written.</summary>
@@ -16,12 +14,9 @@ internal enum ColorChoice
 }
 
 /// <summary>What <c>sayso read</c> was asked for.</summary>
-/// <param name="Inputs">Files, folders, patterns, "-"; as given.</param>
+/// <param name="Input">What to read and where to write.</param>
 /// <param name="Json">JSON Lines instead of the view.</param>
 /// <param name="Date">The publication date of documents that give none; null where it was not given.</param>
-/// <param name="Output">The file to write; null for standard output.</param>
-/// <param name="Format">The form of the inputs.</param>
 /// <param name="Width">Columns of the view; null for those of the terminal.</param>
 /// <param name="Color">When colour is written.</param>
-internal sealed record ReadOptions(IReadOnlyList<string> Inputs, bool Json, DateOnly? Date, string? Output, DocumentFormat Format,
-    int? Width, ColorChoice Color);
+internal sealed record ReadOptions(InputOptions Input, bool Json, DateOnly? Date, int? Width, ColorChoice Color);

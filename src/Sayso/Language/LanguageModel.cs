@@ -1,4 +1,5 @@
 using Sayso.Documents;
+using Sayso.Language.Lemmas;
 using Sayso.Language.Network;
 
 namespace Sayso.Language;
@@ -12,8 +13,9 @@ public sealed class LanguageModel
     private const int ChunkWords = 1024;            // words read at once: enough to fill the processor, little memory
 
     private readonly SentenceNetwork _network;
+    private readonly Lemmatiser _lemmatiser;
 
-    private LanguageModel(SentenceNetwork network) => _network = network;
+    private LanguageModel(SentenceNetwork network, Lemmatiser lemmatiser) => (_network, _lemmatiser) = (network, lemmatiser);
 
     /// <summary>Loads the models and checks each against its card.</summary>
     /// <param name="directory">The folder with the models; null for the folder "models" beside the program.</param>
@@ -21,7 +23,7 @@ public sealed class LanguageModel
     public static LanguageModel Load(string? directory = null)
     {
         var folder = new ModelFolder(directory ?? ModelFolder.BesideProgram);
-        return new LanguageModel(new SentenceNetwork(folder.Read(SentenceNetwork.ModelName)));
+        return new LanguageModel(new SentenceNetwork(folder.Read(SentenceNetwork.ModelName)), Lemmatiser.Load(folder.Read(Lemmatiser.ModelName)));
     }
 
     /// <summary>Analyses a text; time and memory grow linearly with it. Any text will do: an empty one has no word.</summary>
@@ -43,18 +45,23 @@ public sealed class LanguageModel
         var words = new Word[spans.Count];
         for (var i = 0; i < starts.Length - 1; i++)
         {
+            var uniform = LetterCases.IsUniform(text.AsSpan(analysed.Sentences[i].Span.Start, analysed.Sentences[i].Span.Length));
             for (var w = starts[i]; w < starts[i + 1]; w++)
             {
-                var row = rows[w];
-                var head = row.Head == 0 ? -1 : starts[i] + row.Head - 1;
-                words[w] = new Word(spans[w].Span, spans[w].Token, (PartOfSpeech)row.Upos, _network.Xpos[row.Xpos], "", head, head < 0 ? "root" : _network.Relations[row.Relation])
-                {
-                    Joined = spans[w].Joined,
-                };
+                words[w] = Word(text, spans[w], rows[w], starts[i], uniform);
             }
         }
 
         return new Analysis(analysed, words, starts, NameAgreement.Of(text, Names(spans, rows, starts)));
+    }
+
+    private Word Word(string text, (TextSpan Span, int Token, bool Joined) word, WordRow row, int sentence, bool uniform)
+    {
+        var (upos, xpos) = ((PartOfSpeech)row.Upos, _network.Xpos[row.Xpos]);
+        var lemma = _lemmatiser.Lemma(text.AsSpan(word.Span.Start, word.Span.Length), upos, xpos, uniform);
+        return row.Head == 0
+            ? new Word(word.Span, word.Token, upos, xpos, lemma, -1, "root") { Joined = word.Joined }
+            : new Word(word.Span, word.Token, upos, xpos, lemma, sentence + row.Head - 1, _network.Relations[row.Relation]) { Joined = word.Joined };
     }
 
     private WordRow[] Rows(string text, List<(TextSpan Span, int Token, bool Joined)> spans, int[] starts)
