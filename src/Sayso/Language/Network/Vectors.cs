@@ -37,7 +37,17 @@ internal static class Vectors
     /// <summary>The larger of 0 and a + b, place by place.</summary>
     public static void RectifiedSum(ReadOnlySpan<float> a, ReadOnlySpan<float> b, Span<float> sum)
     {
-        for (var i = 0; i < sum.Length; i++)
+        a = a[..sum.Length];
+        b = b[..sum.Length];
+        var va = MemoryMarshal.Cast<float, Vector<float>>(a);
+        var vb = MemoryMarshal.Cast<float, Vector<float>>(b);
+        var vectors = MemoryMarshal.Cast<float, Vector<float>>(sum);
+        for (var i = 0; i < vectors.Length; i++)
+        {
+            vectors[i] = Vector.Max(va[i] + vb[i], Vector<float>.Zero);
+        }
+
+        for (var i = vectors.Length * Vector<float>.Count; i < sum.Length; i++)
         {
             sum[i] = Math.Max(0, a[i] + b[i]);
         }
@@ -46,7 +56,13 @@ internal static class Vectors
     /// <summary>Puts 0 for what is less.</summary>
     public static void Rectify(Span<float> row)
     {
-        for (var i = 0; i < row.Length; i++)
+        var vectors = MemoryMarshal.Cast<float, Vector<float>>(row);
+        for (var i = 0; i < vectors.Length; i++)
+        {
+            vectors[i] = Vector.Max(vectors[i], Vector<float>.Zero);
+        }
+
+        for (var i = vectors.Length * Vector<float>.Count; i < row.Length; i++)
         {
             row[i] = Math.Max(0, row[i]);
         }
