@@ -45,7 +45,7 @@ public sealed class LanguageModel
         var words = new Word[spans.Count];
         for (var i = 0; i < starts.Length - 1; i++)
         {
-            var uniform = LetterCase.IsUniform(text.AsSpan(analysed.Sentences[i].Span.Start, analysed.Sentences[i].Span.Length));
+            var uniform = LetterCases.IsUniform(text.AsSpan(analysed.Sentences[i].Span.Start, analysed.Sentences[i].Span.Length));
             for (var w = starts[i]; w < starts[i + 1]; w++)
             {
                 words[w] = Word(text, spans[w], rows[w], starts[i], uniform);

@@ -1,5 +1,3 @@
-using Sayso.Documents;
-
 namespace Sayso.Language;
 
 /// <summary>
