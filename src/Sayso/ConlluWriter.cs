@@ -62,22 +62,21 @@ internal sealed class ConlluDocument(Analysis analysis, IBufferWriter<byte> outp
             _head.Append(sentence.Paragraph != paragraph ? "# newpar\n" : "");
             _head.Append(CultureInfo.InvariantCulture, $"# sent_id = {prefix}-{i + 1}\n# text = ");
             paragraph = sentence.Paragraph;
-            WriteTokens(i, sentence);
+            WriteTokens(i);
             Encoding.UTF8.GetBytes(_head.Append(_lines).ToString(), output);
             _head.Clear();
             _lines.Clear();
         }
     }
 
-    private void WriteTokens(int number, Sentence sentence)
+    private void WriteTokens(int number)
     {
         var first = analysis.SentenceStarts[number];
         var end = analysis.SentenceStarts[number + 1];
-        var joined = Joined(first, end, sentence);
         for (var i = first; i < end;)
         {
             var after = i + 1;
-            while (after < end && joined[after - first])
+            while (after < end && analysis.Words[after].Joined)
             {
                 after++;
             }
@@ -159,19 +158,6 @@ internal sealed class ConlluDocument(Analysis analysis, IBufferWriter<byte> outp
         }
 
         return kept.ToString();
-    }
-
-    // Which words belong to the same token of UD as the word before.
-    private bool[] Joined(int first, int end, Sentence sentence)
-    {
-        var joined = new bool[end - first];
-        var parts = WordSplitter.Split(analysis.Text, sentence.FirstToken, sentence.EndToken);
-        for (var i = 1; i < joined.Length && i < parts.Count; i++)
-        {
-            joined[i] = parts[i].Joined && parts[i].Span == analysis.Words[first + i].Span;
-        }
-
-        return joined;
     }
 
     private string Printable(TextSpan span) => Printable(span.Of(_text));

@@ -18,7 +18,7 @@ public static class DocumentFields
         var wire = dateline?.Agency is { } agency ? new Field(agency, "dateline")
             : byline?.Agency is { } author ? new Field(author, "byline")
             : WireCredit.Find(document.Text, top);
-        var language = FunctionWords.Language(document.Text);
+        var language = LanguageFinder.Find(document.Text);
         return document with
         {
             Title = document.Title ?? (headline is null ? null : new Field(headline, "first line")),
@@ -27,7 +27,7 @@ public static class DocumentFields
             Dateline = document.Dateline ?? (dateline?.Place is { } place ? new Field(place, "dateline") : null),
             Published = document.Published ?? (dateline?.Date is { } date ? new Field(date, "dateline") : null),
             Wire = document.Wire ?? wire,
-            Language = document.Language ?? (language is null ? null : new Field(language, "function words")),
+            Language = document.Language ?? (language is null ? null : new Field(language.Code, language.From)),
         };
     }
 }

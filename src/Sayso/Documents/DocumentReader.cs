@@ -88,8 +88,8 @@ public static class DocumentReader
         }
 
         result = result with { Document = DocumentFields.FromText(document) };
-        return FunctionWords.LooksForeign(document.Text)
-            ? result with { Problems = [.. result.Problems, InputMessages.Remark(where, "not-english", InputMessages.NotEnglish)] }
+        return LanguageFinder.Find(document.Text) is { IsForeign: true } language
+            ? result with { Problems = [.. result.Problems, InputMessages.Remark(where, "not-english", InputMessages.NotEnglish(language))] }
             : result;
     }
 

@@ -64,7 +64,9 @@ internal static class InputMessages
 
     public const string Tangled = "its tags are too many or too tangled to be a report; save the text of the page as .txt";
 
-    public const string NotEnglish = "this does not look like English; Sayso reads English, and will find little or nothing here";
+    public static string NotEnglish(FoundLanguage language)
+        => (language.Name is { } name ? $"the text seems to be {name} ({language.Code})" : "the text does not look like English")
+            + "; Sayso reads English, and will find little or nothing here";
 
     private static string EscapeLoneSurrogates(string text)
     {

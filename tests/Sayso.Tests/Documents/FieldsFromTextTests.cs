@@ -155,27 +155,6 @@ public sealed class FieldsFromTextTests
     public void English_is_known_by_its_function_words()
         => Assert.Equal(new Field("en", "function words"), Read(Given.Sentence).Language);
 
-    [Theory]
-    [InlineData("Der Minister hat am Dienstag gesagt, dass die Brücke nach dem Sturm geschlossen bleibt und niemand verletzt wurde. ")]
-    [InlineData("Le ministre a dit mardi que le pont resterait fermé après la tempête et que personne n’avait été blessé. ")]
-    [InlineData("De minister zei dinsdag dat de brug na de storm gesloten blijft en dat niemand gewond is geraakt. ")]
-    [InlineData("Министр сказал во вторник, что мост останется закрытым после бури и что никто не пострадал. ")]
-    [InlineData("部长星期二说，暴风雨过后大桥将继续关闭，没有人受伤，港口明天早上重新开放。")]
-    public void Another_language_is_remarked_on(string sentence)
-    {
-        var result = Given.Text(string.Concat(Enumerable.Repeat(sentence, 5)));
-        Assert.Equal("not-english", Given.CodeOf(result));
-        Assert.Equal("und", result.Document!.Language?.Value);
-    }
-
-    [Fact]
-    public void A_few_words_tell_no_language()
-    {
-        var result = Given.Text("Bonjour tout le monde");
-        Assert.Null(result.Document!.Language);
-        Assert.Empty(result.Problems);
-    }
-
     [Fact]
     public void Hostile_heads_are_read_in_no_time()
     {

@@ -75,7 +75,7 @@ public sealed class LemmaTests
     [Fact]
     public void Tags_that_never_go_together_still_give_a_lemma()
     {
-        Assert.Equal("report", Model.Lemma("reports", PartOfSpeech.Noun, "VBP", uniform: false));
+        Assert.Equal("dawn", Model.Lemma("dawn", PartOfSpeech.Verb, "NN", uniform: false));
         Assert.Equal("zzz", Model.Lemma("zzz", PartOfSpeech.X, "NOSUCHTAG", uniform: false));
     }
 

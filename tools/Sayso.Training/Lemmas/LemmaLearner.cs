@@ -142,7 +142,7 @@ internal sealed class LemmaLearner
         return new LemmaEdit(form.Length - same, lemma[same..]);
     }
 
-    private static string[] Tags(LemmaExample example) => [TagOf(example), $"{Lemmatiser.AnyXpos}/{Lemmatiser.Universal(example.Upos)}"];
+    private static string[] Tags(LemmaExample example) => [TagOf(example), $"{example.Xpos}/{Lemmatiser.AnyUpos}"];
 
     private static string TagOf(LemmaExample example) => $"{example.Xpos}/{Lemmatiser.Universal(example.Upos)}";
 

@@ -45,7 +45,7 @@ internal static class LemmaTraining
     {
         Model = Lemmatiser.ModelName,
         Purpose = "Lemmas of English words from form and tags, as UD English has them.",
-        Method = "Rules on the ends of words, up to five letters, by both tags together and, where that pair is unknown, by the universal tag: the longest "
+        Method = "Rules on the ends of words, up to five letters, by both tags together and, where that pair is unknown, by the Penn tag: the longest "
             + "end decides, and words that it gets wrong have rules of their own. One table makes the letters, another their capitals, by the way the form is "
             + "written. An end's rule is that of most words with it, of three at least. Verbs and nouns are learned in the regular forms too that the corpora "
             + "happen not to have; all words in capitals and in small letters too.",

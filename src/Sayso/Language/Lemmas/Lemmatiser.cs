@@ -19,8 +19,8 @@ internal sealed class Lemmatiser
     /// <summary>The tensor with the rules for capitals: lines "xpos/UPOS/case, tab, end, tab, change".</summary>
     public const string CasesTensor = "cases";
 
-    /// <summary>Stands for any Penn tag, where rules for the two tags together are missing.</summary>
-    public const string AnyXpos = "*";
+    /// <summary>Stands for any universal tag, where rules for the two tags together are missing.</summary>
+    public const string AnyUpos = "*";
 
     private const int Remembered = 1 << 13;         // words of a text come again and again; a power of two
     private const int OnStack = 128;
@@ -84,10 +84,9 @@ internal sealed class Lemmatiser
             normal[i] = WordFeatures.Normal(form[i]);
         }
 
-        // The tags together, then the universal one alone; a pair that never occurs must not leave a word without rules.
-        var universal = Universal(upos);
-        var tag = Tag(xpos, universal);
-        var any = Tag(AnyXpos, universal);
+        // The tags together, then the Penn tag alone, which says more of the ending; a pair that never occurs must not leave a word without rules.
+        var tag = Tag(xpos, Universal(upos));
+        var any = Tag(xpos, AnyUpos);
         var edit = _edits.TryFind(tag, normal, out var e) || _edits.TryFind(any, normal, out e) ? e : new LemmaEdit(0, "");
         var sign = LetterCases.CaseSigns.AsSpan((int)LetterCases.Of(form, uniform), 1);
         var change = _cases.TryFind(WithCase(tag, sign), normal, out var c) || _cases.TryFind(WithCase(any, sign), normal, out c) ? c
