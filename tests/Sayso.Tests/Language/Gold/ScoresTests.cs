@@ -1,5 +1,4 @@
 using System.Globalization;
-using Sayso.Language;
 using Sayso.Tests.House;
 using Xunit;
 
