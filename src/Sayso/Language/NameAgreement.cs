@@ -33,7 +33,7 @@ internal static class NameAgreement
         {
             if (votes.TryGetValue(surname, out var counts))
             {
-                counts[(int)NameKind.Person] += count;
+                counts[(int)NameKind.Person] += 2 * count;          // a full name tells more than a surname where it stands alone
             }
         }
 

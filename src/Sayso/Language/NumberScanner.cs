@@ -43,10 +43,24 @@ internal static class NumberScanner
     private static bool Joins(ReadOnlySpan<char> text, int start, int at) => text[at] switch
     {
         '.' => DigitsAfter(text, at, 1) > 0,
-        ',' => DigitsAfter(text, at, 4) is var digits && (digits == 3 || (digits == 2 && at + 3 < text.Length && text[at + 3] == ',')),
+        ',' => DigitsAfter(text, at, 4) is var digits && (digits == 3 || (digits == 2 && IsLakh(text, at + 3))),
         ':' => (at - start <= 2 || (at - start <= 5 && text[at - 3] == ':')) && DigitsAfter(text, at, 3) == 2,
         _ => false,
     };
+
+    /// <summary>Whether ",00,000" or the like goes on there: groups of two digits, at last one of three.</summary>
+    private static bool IsLakh(ReadOnlySpan<char> text, int at)
+    {
+        for (var limit = at + (3 * MostGroups); at < text.Length && at < limit && text[at] == ','; at += 3)
+        {
+            if (DigitsAfter(text, at, 4) is var digits and not 2)
+            {
+                return digits == 3;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>
     /// The end of <c>28/10/2004</c>, <c>9/11</c>, <c>2004-10-28</c>, <c>555-0100</c>, <c>202-555-0100</c>; 0 where the digits are no such thing.
@@ -54,6 +68,11 @@ internal static class NumberScanner
     /// </summary>
     private static int DialledEnd(ReadOnlySpan<char> text, int at)
     {
+        if (at > 0 && text[at - 1] is '/' or '-' or '–' && at > 1 && char.IsLetterOrDigit(text[at - 2]))
+        {
+            return 0;
+        }
+
         Span<int> lengths = stackalloc int[MostGroups];
         var end = at;
         var mark = '\0';

@@ -3,8 +3,8 @@ using Sayso.Documents;
 
 namespace Sayso.Language;
 
-/// <summary>Groups the tokens of a paragraph into sentences.</summary>
-internal sealed class SentenceFinder(string text, List<Token> tokens, List<Sentence> sentences)
+/// <summary>Groups the tokens of a paragraph into sentences: by rules, and where they see no end, by a trained model if one is given.</summary>
+internal sealed class SentenceFinder(string text, List<Token> tokens, List<Sentence> sentences, SentenceModel? model)
 {
     /// <summary>
     /// Tokens after which a sentence is cut wherever it stands: many times what anybody writes, so that it is a table, a list or an attack. The
@@ -23,9 +23,12 @@ internal sealed class SentenceFinder(string text, List<Token> tokens, List<Sente
         declared quipped joked responded answered yelled screamed argued recalled warned noted concluded remarked
         """.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries), StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
 
+    private readonly SentenceFeatures? _features = model is null ? null : new SentenceFeatures(text, tokens);
+
     /// <summary>Adds the sentences of a paragraph.</summary>
     public void Read(int paragraph, int firstToken, int endToken, ReadOnlySpan<MarkRole> roles)
     {
+        _features?.Enter(firstToken, endToken);
         var start = firstToken;
         var hasWord = false;
         for (var i = firstToken; i < endToken; i++)
@@ -33,16 +36,23 @@ internal sealed class SentenceFinder(string text, List<Token> tokens, List<Sente
             var token = tokens[i];
             hasWord = hasWord || token.Kind is TokenKind.Word or TokenKind.Number;
             var end = 0;
+            var closed = false;
             if (token.Kind == TokenKind.Punctuation && IsTerminal(text[token.Span.Start]))
             {
                 var first = i;
-                i = SkipTerminals(i, endToken, roles, out var closed);      // never read twice: a million marks stay cheap
+                i = SkipTerminals(i, endToken, roles, out closed);      // never read twice: a million marks stay cheap
                 end = hasWord ? EndAfter(start, first, i, closed, endToken, roles) : 0;
                 i--;
             }
             else if (token.Kind == TokenKind.Word && text[token.Span.End - 1] == '.')
             {
                 end = EndAfterAbbreviation(i, endToken, roles);
+            }
+
+            // After closing marks the rules know best: what follows "…?" may be its speaker.
+            if (end == 0 && hasWord && !closed && i + 1 < endToken && EndsUnmarked(start, i))
+            {
+                end = i + 1;
             }
 
             if (end == 0 && i + 1 - start >= LongestSentence)
@@ -63,6 +73,18 @@ internal sealed class SentenceFinder(string text, List<Token> tokens, List<Sente
         {
             Add(start, endToken, paragraph);
         }
+    }
+
+    private bool EndsUnmarked(int start, int at)
+    {
+        if (_features is null)
+        {
+            return false;
+        }
+
+        Span<uint> features = stackalloc uint[SentenceFeatures.Count];
+        _features.Write(start, at, features);
+        return model!.Ends(features);
     }
 
     private void Add(int start, int end, int paragraph)

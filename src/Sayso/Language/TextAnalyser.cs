@@ -5,7 +5,10 @@ public static class TextAnalyser
 {
     /// <summary>Analyses a text; time and memory grow linearly with it. Any text will do: an empty one has no paragraph.</summary>
     /// <param name="text">The text; no character of it is changed.</param>
-    public static AnalysedText Analyse(string text)
+    public static AnalysedText Analyse(string text) => Analyse(text, SentenceModel.Default);
+
+    /// <summary>The same with another model for the ends of sentences, or by the rules alone where it is null.</summary>
+    internal static AnalysedText Analyse(string text, SentenceModel? model)
     {
         ArgumentNullException.ThrowIfNull(text);
         var spans = ParagraphFinder.Find(text);
@@ -18,7 +21,7 @@ public static class TextAnalyser
         }
 
         var sentences = new List<Sentence>(tokens.Count / 16);
-        var sentenceFinder = new SentenceFinder(text, tokens, sentences);
+        var sentenceFinder = new SentenceFinder(text, tokens, sentences, model);
         var quotationFinder = new QuotationFinder(text, tokens);
         var quotationWriter = new QuotationWriter(text, tokens, sentences);
         var paragraphs = new Paragraph[spans.Count];

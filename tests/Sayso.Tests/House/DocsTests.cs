@@ -124,7 +124,7 @@ public sealed partial class DocsTests
     [GeneratedRegex(@"`((?:src|tests|samples|docs|\.ci)/[\w./-]+)`")]
     private static partial Regex PathInCode();
 
-    [GeneratedRegex(@"^\| (?<name>[\w.]+) \| (?<version>[\d.]+) \| [^|]*\w[^|]* \| [^|]*\w[^|]*\|", RegexOptions.Multiline)]
+    [GeneratedRegex(@"^\| (?<name>[\w.-]+) \| (?<version>[\d.]+) \| [^|]*\w[^|]* \| [^|]*\w[^|]*\|", RegexOptions.Multiline)]
     private static partial Regex PackageRow();
 
     [GeneratedRegex(@"^## (\d+\.\d+\.\d+)", RegexOptions.Multiline)]

@@ -68,6 +68,20 @@ public sealed class SentenceTests
     public void A_line_break_between_paragraphs_ends_a_sentence(string marked) => Check(marked);
 
     [Theory]
+    [InlineData("thanks so much for the boat!| we had a great day on it.| my son loved it.")]
+    [InlineData("where is the port?| i need to get there by noon.| thanks :)")]
+    [InlineData("The room was small.| and the food was cold.")]
+    [InlineData("Please call me if you have any questions.| Thanks, Mira Drel 10/23/2000 12:12 PM| I hope that you can come.")]
+    [InlineData("THE PORT IS SHUT.| TWO BOATS SANK.| NO ONE DIED.")]
+    public void Where_no_rule_sees_an_end_the_model_may(string marked) => Check(marked);
+
+    [Theory]
+    [InlineData("Prime Minister Mira Drel of Varnia met Oren Port Authority Chief Executive Tam Oren on Tuesday.")]
+    [InlineData("The mayor, Mira Drel, who leads Varnia First, said The Oren Post was wrong about Port Drel.")]
+    [InlineData("“It is over,” the mayor said: “We tried, but Oren did not.”")]
+    public void A_name_is_not_cut_in_two(string marked) => Check(marked);
+
+    [Theory]
     [InlineData("...")]
     [InlineData("?! “”")]
     [InlineData(". Then he left.")]

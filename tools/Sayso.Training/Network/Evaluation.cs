@@ -7,6 +7,8 @@ namespace Sayso.Training.Network;
 /// <summary>Measures the network on given words and sentences, while it trains; scores for reports come from the product and the scorers.</summary>
 internal static class Evaluation
 {
+    private static readonly string[] Measures = ["UPOS", "XPOS", "UAS", "LAS with subtypes"];
+
     /// <summary>Per corpus the accuracy of tags, heads, heads with relations; names exact with kind, as written and in capitals; all in per cent.</summary>
     public static List<CardScore> Run(TaggerParser network, NetworkData data)
     {
@@ -38,7 +40,7 @@ internal static class Evaluation
             words += batch.Samples.Count * batch.Length;
         }
 
-        return [.. new[] { "UPOS", "XPOS", "UAS", "LAS with subtypes" }.Select((what, i) => Score($"{what}, {name} dev", 100 * right[i] / words))];
+        return [.. Measures.Select((what, i) => Score($"{what}, {name} dev", 100 * right[i] / words))];
     }
 
     private static CardScore Score(string what, double value) => new(what, Math.Round(value, 2));

@@ -51,7 +51,7 @@ internal sealed class Lemmatiser
     public string Lemma(ReadOnlySpan<char> form, PartOfSpeech upos, string xpos, bool uniform)
     {
         // Threads may overwrite each other's entries: an entry is whole and right whoever wrote it.
-        var place = string.GetHashCode(form, StringComparison.Ordinal) & (Remembered - 1);
+        var place = (int)(LemmaTable<LemmaEdit>.Tag(form) & (Remembered - 1));
         if (_known[place] is { } known && known.Upos == upos && known.Uniform == uniform && form.SequenceEqual(known.Form)
             && string.Equals(known.Xpos, xpos, StringComparison.Ordinal))
         {

@@ -1,3 +1,5 @@
+using System.Runtime.Intrinsics.X86;
+
 namespace Sayso.Language.Network;
 
 /// <summary>
@@ -11,6 +13,8 @@ internal sealed unsafe class BiLstm
 
     // A batch ends earlier where its projections would take too much room; one sentence goes through whatever its length.
     private const int MostTokens = 2048;
+
+    private const int LineLength = 16;
 
     private readonly LstmDirection _forward;
     private readonly LstmDirection _backward;
@@ -200,6 +204,15 @@ internal sealed unsafe class BiLstm
                     brought[s] = projected + ((place[s] + token) * stride);
                     before[s] = output + ((first[s] + token + (backward ? 1 : -1)) * 2 * hidden);
                     sums[s] = gates + (s * 4 * hidden);
+                    if (Sse.IsSupported && step + 1 < length[s])
+                    {
+                        // What the next step needs of this sentence comes from far away; it is on its way while this one computes.
+                        var next = brought[s] + (backward ? -stride : stride);
+                        for (nint i = 0; i < 4 * hidden; i += LineLength)
+                        {
+                            Sse.Prefetch1(next + i);
+                        }
+                    }
                 }
 
                 // Before the first token the state is 0 and brings nothing.

@@ -27,20 +27,7 @@ internal static class Probabilities
         }
     }
 
-    /// <summary>Index of the largest score; the first of equal ones.</summary>
-    /// <param name="scores">At least one. Numbers that are not a number are never the largest, unless the first is.</param>
-    public static int ArgMax(ReadOnlySpan<float> scores)
-    {
-        var best = 0;
-        for (var i = 1; i < scores.Length; i++)
-        {
-            best = scores[i] > scores[best] ? i : best;
-        }
-
-        return best;
-    }
-
-    private static float Largest(ReadOnlySpan<float> scores) => scores[ArgMax(scores)];
+    private static float Largest(ReadOnlySpan<float> scores) => scores[Vectors.Largest(scores)];
 
     private static float SumOfExponentials(ReadOnlySpan<float> scores, float largest, Span<float> exponentials)
     {

@@ -91,9 +91,6 @@ public sealed unsafe class ActivationsTests
     [Fact]
     public void Large_scores_do_not_overflow() => Assert.Equal(1000, Probabilities.LogSumExp([-1000, 1000, 0]), 1e-3);
 
-    [Fact]
-    public void The_first_of_the_largest_is_taken() => Assert.Equal(1, Probabilities.ArgMax([0, 3, 3, -1]));
-
     private static void Apply(bool tanh, float* x, float* wide, float* any, int count)
     {
         if (tanh)
