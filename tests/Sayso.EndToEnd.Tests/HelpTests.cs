@@ -8,6 +8,7 @@ public sealed class HelpTests
     [InlineData("--help")]
     [InlineData("-h")]
     [InlineData("read", "--help")]
+    [InlineData("parse", "--help")]
     [InlineData("completion", "--help")]
     public void Help_goes_to_standard_output_and_fits_90_columns(params string[] arguments)
     {
@@ -18,12 +19,15 @@ public sealed class HelpTests
         Assert.All(outcome.OutputLines, line => Assert.True(line.Length <= 90, line));
     }
 
-    [Fact]
-    public void Help_of_read_names_every_option_that_completion_knows()
+    [Theory]
+    [InlineData("read")]
+    [InlineData("parse")]
+    public void Help_names_every_option_that_completion_knows(string command)
     {
-        var known = SaysoProcess.Run(["[suggest:11]", "sayso read "]).OutputLines;
-        var help = SaysoProcess.Run(["read", "--help"]).Output;
-        Assert.Contains("--json", known);
+        var line = $"sayso {command} ";
+        var known = SaysoProcess.Run([$"[suggest:{line.Length}]", line]).OutputLines;
+        var help = SaysoProcess.Run([command, "--help"]).Output;
+        Assert.Contains("--output", known);
         Assert.All(known.Where(k => k.StartsWith('-') && k is not ("-?" or "/?" or "/h")), option => Assert.Contains(option, help, StringComparison.Ordinal));
     }
 

@@ -24,7 +24,7 @@ internal static class LanguageFinder
     // A text with this share of English function words is English; lists of names and results go as low, other languages never as high.
     private const double English = 0.12;
 
-    // A text of this length with at most this share of them is not English, whatever else it is.
+    // A text of this length with at most this share of them is not English, whatever else it is; unless most of its words are names.
     private const int MinWordsOfUnknown = 50;
     private const double NotEnglish = 0.06;
 
@@ -117,7 +117,9 @@ internal static class LanguageFinder
             return new FoundLanguage(LanguageWords.Latin[best].Code, LanguageWords.Latin[best].Name, "function words");
         }
 
-        return counts.Words >= MinWordsOfUnknown && counts.English <= NotEnglish * counts.Words ? new FoundLanguage("und", null, "function words") : null;
+        return counts.Words >= MinWordsOfUnknown && counts.English <= NotEnglish * counts.Words && counts.Capitalised * 2 <= counts.Words
+            ? new FoundLanguage("und", null, "function words")
+            : null;
     }
 
     private static Dictionary<string, ulong> Index(LanguageEntry[] languages)
@@ -179,6 +181,9 @@ internal static class LanguageFinder
 
         public double English { get; private set; }
 
+        /// <summary>Words that begin with a capital.</summary>
+        public int Capitalised { get; private set; }
+
         /// <summary>By script.</summary>
         public int[] Letters { get; } = new int[Enum.GetValues<Script>().Length];
 
@@ -198,6 +203,7 @@ internal static class LanguageFinder
             Letters[(int)script] += word.Length;
             OwnLanguage ??= script == Script.OwnLanguage ? Scripts.LanguageOf(word[0]) : null;
             Words += Scripts.HasNoSpaces(word[0]) ? 1 + (word.Length / 3) : 1;
+            Capitalised += char.IsUpper(word[0]) ? 1 : 0;
             if (word.Length > LongestWord)
             {
                 return;

@@ -78,6 +78,10 @@ public sealed class LanguageTests
         => Assert.False(LanguageFinder.Find(text) is { IsForeign: true });
 
     [Fact]
+    public void A_long_list_of_names_is_in_no_language()
+        => Assert.Null(LanguageFinder.Find(string.Concat(Enumerable.Repeat("Chemistry: Bava Rajen, Lavan Kodapul, Wasil Iftar; Physics: Nahla Shamir, Odo Brenwick. ", 8))));
+
+    [Fact]
     public void A_long_text_of_no_known_language_is_only_said_not_to_be_English()
     {
         var result = Given.Text(string.Concat(Enumerable.Repeat("Tolo marun ekst vilpa drun, kelo prasti munok tirel. ", 10)));
