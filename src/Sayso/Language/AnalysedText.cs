@@ -11,13 +11,16 @@ public enum TokenKind
     /// </summary>
     Word,
 
-    /// <summary>Digits with their separators: <c>4,800</c>, <c>5.6</c>, <c>1,00,000</c>; <c>12th</c> and <c>1990s</c> too.</summary>
+    /// <summary>
+    /// Digits with their separators: <c>4,800</c>, <c>5.6</c>, <c>1,00,000</c>; <c>12th</c> and <c>1990s</c> too. A date or telephone number in
+    /// digits is one: <c>28/10/2004</c>, <c>555-0142</c>.
+    /// </summary>
     Number,
 
-    /// <summary>One punctuation mark, or a run that is one mark: <c>…</c>, <c>...</c>, <c>''</c>, <c>--</c>.</summary>
+    /// <summary>One punctuation mark, or a run that is one mark: <c>…</c>, <c>...</c>, <c>''</c>, <c>--</c>, <c>?!</c>.</summary>
     Punctuation,
 
-    /// <summary>Anything else that is not white space: <c>$</c>, <c>%</c>, emoji.</summary>
+    /// <summary>Anything else that is not white space: <c>$</c>, <c>%</c>, emoji, <c>:-)</c>.</summary>
     Symbol,
 }
 

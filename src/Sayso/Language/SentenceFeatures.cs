@@ -12,6 +12,8 @@ internal sealed class SentenceFeatures
     /// <summary>Features of each gap.</summary>
     public const int Count = 33;
 
+    private const int SmallStyle = 1;
+
     private const int Margin = 3;       // stand-ins before the paragraph's first and after its last token
 
     private readonly string _text;
@@ -28,6 +30,9 @@ internal sealed class SentenceFeatures
         _tokens = tokens;
         _style = StyleOf(text, tokens);
     }
+
+    /// <summary>Whether the text is written without capitals.</summary>
+    public bool IsSmall => _style == SmallStyle;
 
     /// <summary>Takes up the paragraph of these tokens.</summary>
     public void Enter(int firstToken, int endToken)
@@ -149,7 +154,7 @@ internal sealed class SentenceFeatures
             capitals += kind == TokenLooks.Capitals ? 1 : 0;
         }
 
-        return capitals * 10 > words * 6 ? 2 : small * 100 >= words * 97 ? 1 : 0;
+        return capitals * 10 > words * 6 ? 2 : small * 100 >= words * 97 ? SmallStyle : 0;
     }
 
     /// <summary>What is known of a token; quantities counted from the paragraph's beginning.</summary>

@@ -49,8 +49,7 @@ internal sealed class SentenceFinder(string text, List<Token> tokens, List<Sente
                 end = EndAfterAbbreviation(i, endToken, roles);
             }
 
-            // After closing marks the rules know best: what follows "…?" may be its speaker.
-            if (end == 0 && hasWord && !closed && i + 1 < endToken && EndsUnmarked(start, i))
+            if (end == 0 && hasWord && i + 1 < endToken && EndsUnmarked(start, i, closed))
             {
                 end = i + 1;
             }
@@ -75,9 +74,11 @@ internal sealed class SentenceFinder(string text, List<Token> tokens, List<Sente
         }
     }
 
-    private bool EndsUnmarked(int start, int at)
+    /// <summary>Whether the model sees an end after a token where the rules see none.</summary>
+    private bool EndsUnmarked(int start, int at, bool closed)
     {
-        if (_features is null)
+        // After a closing mark the rules know best, where there are capitals to go by: what follows "…?" may be its speaker.
+        if (_features is null || (closed && !_features.IsSmall))
         {
             return false;
         }

@@ -14,8 +14,14 @@ internal sealed class SentenceTraining(Action<string> log)
     /// <summary>News articles to learn from: enough to keep the model from cutting names in two.</summary>
     private const int NewsArticles = 500;
 
-    /// <summary>One document in so many is kept back to choose the threshold; then all are learnt from.</summary>
+    /// <summary>One document in so many is kept back to report on; then all are learnt from.</summary>
     private const int KeptBack = 4;
+
+    /// <summary>
+    /// The chance from which on the model says yes. With 0.3 it finds a little more in mail and talk, but cuts one sentence in 2,000 of news,
+    /// mostly wrongly; with 0.5 next to none.
+    /// </summary>
+    private const double Chance = 0.5;
 
     /// <summary>Trains on the corpora in a data folder and writes the model file.</summary>
     /// <param name="data">The folder that holds ud/ and polnear/.</param>
@@ -26,9 +32,10 @@ internal sealed class SentenceTraining(Action<string> log)
         gold.AddRange(SentenceCorpus.Treebank(Path.Combine(data, "ud", "gum-nononcommercial-train.conllu.xz")));
         var news = SentenceCorpus.News(Path.Combine(data, "polnear", "train.jsonl.xz"), NewsArticles);
 
-        var threshold = BestThreshold(
+        Report(
             Train(Copies(Part(gold, kept: false), Part(news, kept: false))), [.. Part(gold, kept: true)], [.. Part(news, kept: true)]);
         var weights = Train(Copies(gold, news));
+        var threshold = SparseRegression.Threshold(Chance);
         using var writer = new BinaryWriter(File.Create(file));
         writer.Write(threshold);
         writer.Write(Array.ConvertAll(weights, weight => unchecked((byte)weight)));
@@ -83,23 +90,16 @@ internal sealed class SentenceTraining(Action<string> log)
         }
     }
 
-    /// <summary>The threshold with the best F1 of sentences on texts not learnt from, those in small letters and the news counted in.</summary>
-    private int BestThreshold(sbyte[] weights, SentenceText[] gold, SentenceText[] news)
+    /// <summary>Scores on texts not learnt from, for several thresholds: the ground of <see cref="Chance"/> and of the model's card.</summary>
+    private void Report(sbyte[] weights, SentenceText[] gold, SentenceText[] news)
     {
         SentenceText[] capitals = [.. gold.Select(text => text.InCapitals(1))], small = [.. gold.Select(text => text.InSmallLetters(1))];
         log($"rules: {SentenceScore.Of(gold, null)}; capitals {SentenceScore.Of(capitals, null)}; small {SentenceScore.Of(small, null)}");
-        var (best, bestThreshold) = (0.0, 0);
-        foreach (var chance in new[] { 0.2, 0.25, 0.3, 0.35, 0.4, 0.5, 0.6, 0.7, 0.8 })
+        foreach (var chance in new[] { 0.2, 0.3, 0.4, Chance, 0.6, 0.7 })
         {
-            var threshold = SparseRegression.Threshold(chance);
-            var model = new SentenceModel(weights, threshold);
-            var (asIs, asNews) = (SentenceScore.Of(gold, model), SentenceScore.Of(news, model));
-            var (large, little) = (SentenceScore.Of(capitals, model), SentenceScore.Of(small, model));
-            log($"chance {chance}: {asIs}; news {asNews}; capitals {large}; small {little}");
-            var sum = (2 * asIs.F1) + (2 * asNews.F1) + large.F1 + little.F1;
-            (best, bestThreshold) = sum > best ? (sum, threshold) : (best, bestThreshold);
+            var model = new SentenceModel(weights, SparseRegression.Threshold(chance));
+            log($"chance {chance}: {SentenceScore.Of(gold, model)}; news {SentenceScore.Of(news, model)}; "
+                + $"capitals {SentenceScore.Of(capitals, model)}; small {SentenceScore.Of(small, model)}");
         }
-
-        return bestThreshold;
     }
 }
