@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Sayso.Training.Lemmas;
 using Sayso.Training.Network;
+using Sayso.Training.Sentences;
 
 namespace Sayso.Training;
 
@@ -12,7 +13,7 @@ internal static class Commands
     {
         var data = new Option<DirectoryInfo>("--data") { Description = "Folder of the corpora.", DefaultValueFactory = _ => new("../shared/data"), Recursive = true };
         var models = new Option<DirectoryInfo>("--models") { Description = "Folder that gets the model and its card.", DefaultValueFactory = _ => new("models"), Recursive = true };
-        return new RootCommand("Trains the models of Sayso from the corpora.") { data, models, Network(data, models), Lemmas(data, models) };
+        return new RootCommand("Trains the models of Sayso from the corpora.") { data, models, Network(data, models), Lemmas(data, models), Sentences(data, models) };
     }
 
     private static Command Network(Option<DirectoryInfo> data, Option<DirectoryInfo> models)
@@ -57,6 +58,18 @@ internal static class Commands
     {
         var command = new Command("lemmas", "Lemmas: english-lemmas.model.");
         command.SetAction(parsed => LemmaTraining.Run(parsed.GetValue(data)!.FullName, parsed.GetValue(models)!.FullName));
+        return command;
+    }
+
+    private static Command Sentences(Option<DirectoryInfo> data, Option<DirectoryInfo> models)
+    {
+        var command = new Command("sentences", "Ends of sentences that no rule sees: sentences.model.");
+        command.SetAction(parsed =>
+        {
+            var folder = parsed.GetValue(models)!.FullName;
+            new SentenceTraining(Console.WriteLine).Run(parsed.GetValue(data)!.FullName, Path.Combine(folder, "sentences.model"));
+            ModelCard.Renew(folder, "sentences");
+        });
         return command;
     }
 }

@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using System.Text.Json.Nodes;
 
 namespace Sayso.Training;
 
@@ -55,5 +56,16 @@ internal sealed record ModelCard
         var card = this with { Bytes = model.Length, Sha256 = Convert.ToHexStringLower(SHA256.HashData(model)) };
         System.IO.File.WriteAllBytes(Path.Combine(folder, File), model);
         System.IO.File.WriteAllText(Path.Combine(folder, Model + ".json"), JsonSerializer.Serialize(card, Written) + "\n");
+    }
+
+    /// <summary>Puts a model's new bytes into the card that is there. Its scores are those of the old bytes until somebody measures and writes them.</summary>
+    public static void Renew(string folder, string model)
+    {
+        var path = Path.Combine(folder, model + ".json");
+        var card = JsonNode.Parse(System.IO.File.ReadAllText(path))!;
+        var bytes = System.IO.File.ReadAllBytes(Path.Combine(folder, (string)card["file"]!));
+        card["bytes"] = bytes.Length;
+        card["sha256"] = Convert.ToHexStringLower(SHA256.HashData(bytes));
+        System.IO.File.WriteAllText(path, card.ToJsonString(Written) + "\n");
     }
 }

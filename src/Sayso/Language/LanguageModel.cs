@@ -52,7 +52,7 @@ public sealed class LanguageModel
             }
         }
 
-        return new Analysis(analysed, words, starts, NameAgreement.Of(text, Names(spans, rows, starts)));
+        return new Analysis(analysed, words, starts, NameAgreement.Of(text, Names(spans, rows, starts), words));
     }
 
     private Word Word(string text, (TextSpan Span, int Token, bool Joined) word, WordRow row, int sentence, bool uniform)

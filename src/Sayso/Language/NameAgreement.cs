@@ -2,53 +2,85 @@ namespace Sayso.Language;
 
 /// <summary>
 /// Makes the names of one document agree: what is written alike is of one kind, that of most places; a surname alone is the person
-/// whose full name stands elsewhere. A sentence by itself often does not tell (Krishnan and Manning 2006 show what agreement brings).
+/// whose full name stands elsewhere; a proper noun that is a name elsewhere is one here too. A sentence by itself often does not tell
+/// (Krishnan and Manning 2006 show what agreement brings).
 /// </summary>
 internal static class NameAgreement
 {
-    /// <summary>The names with their kinds in agreement; none is added or left out.</summary>
+    // A full name tells more than a surname where it stands alone.
+    private const int FullNameVotes = 2;
+
+    private static readonly int KindCount = Enum.GetValues<NameKind>().Length;
+
+    /// <summary>The names in agreement, in text order. None is left out; names of one word are added.</summary>
     /// <param name="text">The document's text.</param>
     /// <param name="names">In text order, as each sentence has them.</param>
-    public static IReadOnlyList<Name> Of(string text, IReadOnlyList<Name> names)
+    /// <param name="words">The document's words.</param>
+    public static IReadOnlyList<Name> Of(string text, IReadOnlyList<Name> names, IReadOnlyList<Word> words)
     {
-        var votes = new Dictionary<string, int[]>(StringComparer.OrdinalIgnoreCase);
-        var surnames = new Dictionary<string, int>(StringComparer.OrdinalIgnoreCase);
-        var written = new string[names.Count];
-        for (var i = 0; i < names.Count; i++)
+        if (names.Count == 0)
         {
-            written[i] = names[i].Span.Of(text);
-            if (!votes.TryGetValue(written[i], out var counts))
+            return names;
+        }
+
+        var votes = Votes(text, names);
+        var agreed = new List<Name>(names.Count + 8);
+        var next = 0;
+        var lookup = votes.GetAlternateLookup<ReadOnlySpan<char>>();
+        foreach (var word in words)
+        {
+            while (next < names.Count && names[next].Span.End <= word.Span.Start)
             {
-                votes[written[i]] = counts = new int[NameKindCount];
+                agreed.Add(Agreed(names[next], text, votes));
+                next++;
             }
 
-            counts[(int)names[i].Kind]++;
-            if (names[i].Kind == NameKind.Person && Surname(written[i]) is { } surname)
+            if (word.Upos == PartOfSpeech.Propn && char.IsUpper(text[word.Span.Start]) && !(next < names.Count && names[next].Span.Overlaps(word.Span))
+                && lookup.TryGetValue(text.AsSpan(word.Span.Start, word.Span.Length), out var counts))
             {
-                surnames[surname] = surnames.GetValueOrDefault(surname) + 1;
+                agreed.Add(new Name(word.Span, (NameKind)Array.IndexOf(counts, counts.Max())));
             }
         }
 
-        foreach (var (surname, count) in surnames)
+        for (; next < names.Count; next++)
         {
-            if (votes.TryGetValue(surname, out var counts))
-            {
-                counts[(int)NameKind.Person] += 2 * count;          // a full name tells more than a surname where it stands alone
-            }
-        }
-
-        var agreed = new Name[names.Count];
-        for (var i = 0; i < agreed.Length; i++)
-        {
-            var counts = votes[written[i]];
-            var most = counts.Max();
-            agreed[i] = counts[(int)names[i].Kind] == most ? names[i] : names[i] with { Kind = (NameKind)Array.IndexOf(counts, most) };
+            agreed.Add(Agreed(names[next], text, votes));
         }
 
         return agreed;
     }
 
-    private static readonly int NameKindCount = Enum.GetValues<NameKind>().Length;
+    // For each written form, how often each kind is told of it.
+    private static Dictionary<string, int[]> Votes(string text, IReadOnlyList<Name> names)
+    {
+        var votes = new Dictionary<string, int[]>(StringComparer.OrdinalIgnoreCase);
+        foreach (var name in names)
+        {
+            var written = name.Span.Of(text);
+            Vote(votes, written, name.Kind, 1);
+            if (name.Kind == NameKind.Person && written.LastIndexOfAny([' ', '\u00A0', '\n']) is > 0 and var at && at + 2 < written.Length)
+            {
+                Vote(votes, written[(at + 1)..], NameKind.Person, FullNameVotes);
+            }
+        }
 
-    private static string? Surname(string name) => name.LastIndexOfAny([' ', '\u00A0', '\n']) is > 0 and var at && at + 2 < name.Length ? name[(at + 1)..] : null;
+        return votes;
+    }
+
+    private static void Vote(Dictionary<string, int[]> votes, string written, NameKind kind, int count)
+    {
+        if (!votes.TryGetValue(written, out var counts))
+        {
+            votes[written] = counts = new int[KindCount];
+        }
+
+        counts[(int)kind] += count;
+    }
+
+    private static Name Agreed(Name name, string text, Dictionary<string, int[]> votes)
+    {
+        var counts = votes[name.Span.Of(text)];
+        var most = counts.Max();
+        return counts[(int)name.Kind] == most ? name : name with { Kind = (NameKind)Array.IndexOf(counts, most) };
+    }
 }

@@ -7,7 +7,7 @@ namespace Sayso.Language;
 /// <summary>
 /// Whether a sentence ends where no rule sees an end: after a line that lost its break, before "lol", in a text without full stops.
 /// A linear model over <see cref="SentenceFeatures"/>, hashed into one table of weights, trained as its card says
-/// (models/sentences.md). It lies within the library, as a text's sentences are asked for where no model is loaded.
+/// (models/sentences.json). It lies within the library, as a text's sentences are asked for where no model is loaded.
 /// </summary>
 internal sealed class SentenceModel
 {

@@ -29,16 +29,17 @@ internal static class WordSplitter
             {
                 var start = part == 0 ? 0 : parts[part - 1];
                 var joined = part == 0 && i > firstToken && Joins(text, i);
-                AddWords(words, token[start..parts[part]], span.Start + start, i, joined);
+                AddWords(words, token[start..parts[part]], span.Start + start, i, joined, count == 1);
             }
         }
 
         return words;
     }
 
-    private static void AddWords(List<(TextSpan, int, bool)> words, ReadOnlySpan<char> part, int start, int token, bool joined)
+    private static void AddWords(List<(TextSpan, int, bool)> words, ReadOnlySpan<char> part, int start, int token, bool joined, bool whole)
     {
-        var (first, second) = Contractions.Cut(part);
+        // Part of a compound is no contraction but where an apostrophe says so: "im" in "Tae-im".
+        var (first, second) = whole || part.IndexOfAny('\'', '\u2019') >= 0 ? Contractions.Cut(part) : default;
         if (first > 0)
         {
             words.Add((new TextSpan(start, start + first), token, joined));

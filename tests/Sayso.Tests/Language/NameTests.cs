@@ -32,13 +32,22 @@ public sealed class NameTests
     public void What_is_written_alike_is_of_the_kind_that_most_places_tell()
         => Assert.Equal(
             [NameKind.Place, NameKind.Place, NameKind.Place],
-            NameAgreement.Of("Drel, Drel, DREL", [new(new(0, 4), NameKind.Place), new(new(6, 10), NameKind.Person), new(new(12, 16), NameKind.Place)]).Select(n => n.Kind));
+            NameAgreement.Of("Drel, Drel, DREL", [new(new(0, 4), NameKind.Place), new(new(6, 10), NameKind.Person), new(new(12, 16), NameKind.Place)], []).Select(n => n.Kind));
 
     [Fact]
     public void A_surname_alone_is_the_person_whose_full_name_stands_elsewhere()
         => Assert.Equal(
             [NameKind.Person, NameKind.Person],
-            NameAgreement.Of("Mira Drel, Drel", [new(new(0, 9), NameKind.Person), new(new(11, 15), NameKind.Place)]).Select(n => n.Kind));
+            NameAgreement.Of("Mira Drel, Drel", [new(new(0, 9), NameKind.Person), new(new(11, 15), NameKind.Place)], []).Select(n => n.Kind));
+
+    [Fact]
+    public void A_proper_noun_that_is_a_name_elsewhere_is_one_here()
+    {
+        const string text = "Mira Drel left. DREL: no";
+        var drel = new Word(new(16, 20), 4, PartOfSpeech.Propn, "NNP", "Drel", -1, "root");
+        var no = new Word(new(22, 24), 6, PartOfSpeech.Intj, "UH", "no", 0, "discourse");
+        Assert.Equal(["Mira Drel", "DREL"], NameAgreement.Of(text, [new(new(0, 9), NameKind.Person)], [drel, no]).Select(n => n.Span.Of(text)));
+    }
 
     [Theory]
     [InlineData("")]

@@ -98,6 +98,10 @@ internal static class IndirectTable
         """;
 
     public const string HeadlinesAndTranscripts = """
+        Marsin: “No talks with rebels”
+          Marsin | : | “No talks with rebels” | direct says named
+        THE QUAY IS CLOSED, MIRA SOLEN SAID.
+          MIRA SOLEN | SAID | THE QUAY IS CLOSED | indirect says named
         Minister: No talks with rebels
           Minister | : | No talks with rebels | indirect says unnamed-role
         No talks with rebels: minister

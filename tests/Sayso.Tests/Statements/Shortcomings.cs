@@ -20,8 +20,6 @@ internal static class Shortcomings
         """;
 
     public const string Indirect = """
-        Marsin: “No talks with rebels”
-          Marsin | : | “No talks with rebels” | direct says named
         It has emerged that the firm paid him.
           - | has emerged | that the firm paid him | indirect says none
         The captain ordered tea and went to bed.
@@ -35,8 +33,6 @@ internal static class Shortcomings
           Jelko Marsin | said | the dam would hold | indirect says named | name: Jelko Marsin
           Ana Petrel | said | it would not | indirect says named | name: Ana Petrel
           He | said | she was wrong | indirect says named | name: Jelko Marsin
-        THE QUAY IS CLOSED, MIRA SOLEN SAID.
-          MIRA SOLEN | SAID | THE QUAY IS CLOSED | indirect says named
         The quay was closed, the Halven Courier reported, citing two officials.
           the Halven Courier | reported | The quay was closed | indirect says named | via: Halven Courier
         Mr. Marsin was quoted by the Halven Courier as saying that the quay was closed.
