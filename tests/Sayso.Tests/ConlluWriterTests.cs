@@ -85,7 +85,7 @@ public sealed class ConlluWriterTests
             var text = new string(characters);
 
             // Characters without width go with a word beside them; a text of nothing else has no word, and no line.
-            Assert.Equal(Rows(text).Any() ? Visible(text) : "", Joined(text));
+            Assert.Equal(Rows(text).Count > 0 ? Visible(text) : "", Joined(text));
         });
 
     // What a reader of CoNLL-U takes for the text: ranges, and words that are in none.
