@@ -41,9 +41,9 @@ internal sealed class ModelFolder(string path)
             using var card = JsonDocument.Parse(bytes);
             var root = card.RootElement;
             var file = root.GetProperty("file").GetString() ?? throw new FormatException("\"file\" is null.");
-            return Path.GetFileName(file) == file
+            return Path.GetFileName(file) == file && !file.Contains('\0', StringComparison.Ordinal)
                 ? (file, root.GetProperty("bytes").GetInt64(), root.GetProperty("sha256").GetString() ?? "")
-                : throw new ModelException($"{place} names a file outside its folder: \"{file}\". {Advice}");
+                : throw new ModelException($"{place} names no file of its folder: \"{file}\". {Advice}");
         }
         catch (Exception e) when (e is JsonException or KeyNotFoundException or InvalidOperationException or FormatException)
         {
