@@ -12,6 +12,10 @@ public sealed class LanguageModel
 {
     private const int ChunkWords = 1024;            // words read at once: enough to fill the processor, little memory
 
+    // Trees take time and memory that grow with the square of a sentence's words. Its tokens are few enough whatever the text; of
+    // words, a token may have thirty.
+    private const int MostWords = 1000;
+
     private readonly SentenceNetwork _network;
     private readonly Lemmatiser _lemmatiser;
 
@@ -37,22 +41,32 @@ public sealed class LanguageModel
         for (var i = 0; i < analysed.Sentences.Count; i++)
         {
             var sentence = analysed.Sentences[i];
-            spans.AddRange(WordSplitter.Split(analysed, sentence.FirstToken, sentence.EndToken));
+            var words = WordSplitter.Split(analysed, sentence.FirstToken, sentence.EndToken);
+            spans.AddRange(words.Count <= MostWords ? words : Whole(analysed, sentence));
             starts[i + 1] = spans.Count;
         }
 
         var rows = Rows(text, spans, starts);
-        var words = new Word[spans.Count];
+        var made = new Word[spans.Count];
         for (var i = 0; i < starts.Length - 1; i++)
         {
             var uniform = LetterCases.IsUniform(text.AsSpan(analysed.Sentences[i].Span.Start, analysed.Sentences[i].Span.Length));
             for (var w = starts[i]; w < starts[i + 1]; w++)
             {
-                words[w] = Word(text, spans[w], rows[w], starts[i], uniform);
+                made[w] = Word(text, spans[w], rows[w], starts[i], uniform);
             }
         }
 
-        return new Analysis(analysed, words, starts, NameAgreement.Of(text, Names(spans, rows, starts), words));
+        return new Analysis(analysed, made, starts, NameAgreement.Of(text, NameSpans.Of(text, spans, rows, starts), made));
+    }
+
+    // One word a token, for a sentence that is none: "a-b-c-d a-b-c-d …" for pages.
+    private static IEnumerable<(TextSpan Span, int Token, bool Joined)> Whole(AnalysedText analysed, Sentence sentence)
+    {
+        for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
+        {
+            yield return (analysed.Tokens[i].Span, i, false);
+        }
     }
 
     private Word Word(string text, (TextSpan Span, int Token, bool Joined) word, WordRow row, int sentence, bool uniform)
@@ -93,30 +107,5 @@ public sealed class LanguageModel
         }
 
         return rows;
-    }
-
-    private static List<Name> Names(List<(TextSpan Span, int Token, bool Joined)> spans, WordRow[] rows, int[] starts)
-    {
-        var names = new List<Name>();
-        for (var sentence = 0; sentence < starts.Length - 1; sentence++)
-        {
-            var first = -1;
-            for (var i = starts[sentence]; i < starts[sentence + 1]; i++)
-            {
-                if (rows[i].Name == NameLabels.Outside)
-                {
-                    continue;
-                }
-
-                var place = NameLabels.PlaceOf(rows[i].Name);
-                first = place is NameLabels.Begin or NameLabels.Single ? i : first;
-                if (place is NameLabels.End or NameLabels.Single)
-                {
-                    names.Add(new Name(new TextSpan(spans[first].Span.Start, spans[i].Span.End), NameLabels.Kinds[NameLabels.KindOf(rows[i].Name)]));
-                }
-            }
-        }
-
-        return names;
     }
 }

@@ -11,7 +11,7 @@ namespace Sayso.Language;
 /// <param name="path">The folder.</param>
 internal sealed class ModelFolder(string path)
 {
-    private const string Advice = "Install Sayso again, or name the folder that holds its models.";
+    private const string Advice = "Install Sayso again: its models belong in a folder \"models\" beside the program.";
 
     /// <summary>The folder beside the program.</summary>
     public static string BesideProgram => Path.Combine(AppContext.BaseDirectory, "models");
@@ -41,9 +41,9 @@ internal sealed class ModelFolder(string path)
             using var card = JsonDocument.Parse(bytes);
             var root = card.RootElement;
             var file = root.GetProperty("file").GetString() ?? throw new FormatException("\"file\" is null.");
-            return Path.GetFileName(file) == file
+            return Path.GetFileName(file) == file && !file.Contains('\0', StringComparison.Ordinal)
                 ? (file, root.GetProperty("bytes").GetInt64(), root.GetProperty("sha256").GetString() ?? "")
-                : throw new ModelException($"{place} names a file outside its folder: \"{file}\". {Advice}");
+                : throw new ModelException($"{place} names no file of its folder: \"{file}\". {Advice}");
         }
         catch (Exception e) when (e is JsonException or KeyNotFoundException or InvalidOperationException or FormatException)
         {

@@ -1,9 +1,9 @@
 namespace Sayso.Language;
 
 /// <summary>
-/// Makes the names of one document agree: what is written alike is of one kind, that of most places; a surname alone is the person
-/// whose full name stands elsewhere; a proper noun that is a name elsewhere is one here too. A sentence by itself often does not tell
-/// (Krishnan and Manning 2006 show what agreement brings).
+/// Makes the names of one document agree: what is written alike is of the kind of most places (where several kinds have as many, each
+/// place keeps its own of these); a surname alone is the person whose full name stands elsewhere; a proper noun that is a name elsewhere
+/// is one here too. A sentence by itself often does not tell (Krishnan and Manning 2006 show what agreement brings).
 /// </summary>
 internal static class NameAgreement
 {

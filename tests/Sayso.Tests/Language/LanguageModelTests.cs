@@ -94,6 +94,18 @@ public sealed class LanguageModelTests
         Assert.All(analysis.Text.Sentences, s => Assert.InRange(s.EndToken - s.FirstToken, 1, 500));
     }
 
+    [Fact]
+    public void Tokens_of_many_parts_stay_whole_where_their_sentence_would_have_too_many_words()
+    {
+        var token = string.Join('-', Enumerable.Repeat("dunno", 8));
+        Assert.Equal(31, Engine.Model.Analyse(token).Words.Count);
+
+        var analysis = Engine.Model.Analyse(string.Join(' ', Enumerable.Repeat(token, 500)));
+        Assert.Equal(500, analysis.Words.Count);
+        Assert.All(analysis.Words, w => Assert.Equal(token.Length, w.Span.Length));
+        AssertTree(analysis, 0, 500);
+    }
+
     private static string Table(string text)
     {
         var analysis = Engine.Model.Analyse(text);

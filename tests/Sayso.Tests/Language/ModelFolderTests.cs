@@ -61,6 +61,7 @@ public sealed class ModelFolderTests : IDisposable
     [InlineData("""{"file": 1, "bytes": "x", "sha256": null}""")]
     [InlineData("""{"file": null, "bytes": 1, "sha256": null}""")]
     [InlineData("""{"file": "../english.model", "bytes": 1, "sha256": "00"}""")]
+    [InlineData("""{"file": "a\u0000b", "bytes": 1, "sha256": "00"}""")]
     public void A_card_that_is_none_is_told(string card)
     {
         File.WriteAllText(Path.Combine(_folder, "english.json"), card);
