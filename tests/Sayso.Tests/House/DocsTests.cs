@@ -1,3 +1,4 @@
+using System.Text.Json;
 using System.Text.RegularExpressions;
 using System.Xml.Linq;
 using Xunit;
@@ -53,6 +54,17 @@ public sealed partial class DocsTests
         var listed = PackageRow().Matches(Repository.Text("docs/dependencies.md"))
             .Select(row => $"{row.Groups["name"].Value} {row.Groups["version"].Value}");
         Assert.Equal(used.Order(StringComparer.Ordinal), listed.Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void Every_package_of_the_peers_is_accounted_for_and_its_file_names_no_registry()
+    {
+        using var peers = JsonDocument.Parse(Repository.Text("bench/peers/package.json"));
+        var used = peers.RootElement.GetProperty("dependencies").EnumerateObject().Select(e => $"npm:{e.Name} {e.Value.GetString()}");
+        var listed = PeerRow().Matches(Repository.Text("docs/dependencies.md"))
+            .Select(row => $"{row.Groups["name"].Value} {row.Groups["version"].Value}");
+        Assert.Equal(used.Order(StringComparer.Ordinal), listed.Order(StringComparer.Ordinal));
+        Assert.DoesNotContain("\"resolved\"", Repository.Text("bench/peers/package-lock.json"), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -126,6 +138,9 @@ public sealed partial class DocsTests
 
     [GeneratedRegex(@"^\| (?<name>[\w.-]+) \| (?<version>[\d.]+) \| [^|]*\w[^|]* \| [^|]*\w[^|]*\|", RegexOptions.Multiline)]
     private static partial Regex PackageRow();
+
+    [GeneratedRegex(@"^\| (?<name>npm:[\w@/.-]+) \| (?<version>[\d.]+) \| [^|]*\w[^|]* \| [^|]*\w[^|]*\|", RegexOptions.Multiline)]
+    private static partial Regex PeerRow();
 
     [GeneratedRegex(@"^## (\d+\.\d+\.\d+)", RegexOptions.Multiline)]
     private static partial Regex VersionHeading();

@@ -4,7 +4,7 @@ namespace Sayso.Tests.House;
 internal static class Repository
 {
     // What git ignores or keeps for itself; everything else in the tree counts as ours.
-    private static readonly string[] NotOurs = [".git", "artifacts", "TestResults", "bin", "obj", ".vs", ".idea", ".vscode"];
+    private static readonly string[] NotOurs = [".git", "artifacts", "TestResults", "node_modules", "bin", "obj", ".vs", ".idea", ".vscode"];
 
     /// <summary>The root folder: found from the tests upward, as path mapping makes source paths of the compiler useless.</summary>
     public static string Root { get; } = FindRoot();

@@ -3,6 +3,9 @@ namespace Sayso.Language.Network;
 /// <summary>Memory that the network works in, kept from one chunk of text to the next. For one thread at a time.</summary>
 internal sealed class NetworkWorkspace
 {
+    // 8 MB of each stay from one text to the next; what a very long sentence needed beyond is given back.
+    private const int Kept = 2 << 20;
+
     private float[] _projected = [];
     private float[] _vectors = [];
     private float[] _formRows = [];
@@ -52,6 +55,25 @@ internal sealed class NetworkWorkspace
 
         return room;
     }
+
+    /// <summary>Gives back what only an unusual text needed.</summary>
+    public void Trim()
+    {
+        Trim(ref _projected);
+        Trim(ref _vectors);
+        Trim(ref _formRows);
+        Trim(ref _middle);
+        Trim(ref _states);
+        Trim(ref _heads);
+        Trim(ref _queries);
+        Trim(ref _scores);
+        Trim(ref _missing);
+        Trim(ref _found);
+        Trim(ref _starts);
+        Trim(ref _labels);
+    }
+
+    private static void Trim<T>(ref T[] kept) => kept = kept.Length > Kept ? [] : kept;
 
     private static Span<T> Room<T>(ref T[] kept, int length)
     {
