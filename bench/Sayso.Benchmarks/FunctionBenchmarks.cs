@@ -19,7 +19,4 @@ public class FunctionBenchmarks : IWork
 
     [Benchmark]
     public void Tanh() => Activations.Tanh(_x, _y);
-
-    [Benchmark]
-    public float LogSumExp() => Probabilities.LogSumExp(_x);
 }

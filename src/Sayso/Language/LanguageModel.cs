@@ -29,7 +29,16 @@ public sealed class LanguageModel
     public static LanguageModel Load(string? directory = null)
     {
         var folder = new ModelFolder(directory ?? ModelFolder.BesideProgram);
-        return new LanguageModel(new SentenceNetwork(folder.Read(SentenceNetwork.ModelName)), Lemmatiser.Load(folder.Read(Lemmatiser.ModelName)));
+        var network = folder.Read(SentenceNetwork.ModelName);
+        try
+        {
+            return new LanguageModel(new SentenceNetwork(network), Lemmatiser.Load(folder.Read(Lemmatiser.ModelName)));
+        }
+        catch (Exception e) when (e is ArgumentException or IndexOutOfRangeException or OverflowException)
+        {
+            // The bytes are those of its card, but its tables do not fit each other.
+            throw new ModelException($"The model \"{network.Name}\" has another shape than this version of Sayso works with. Install the models that belong to it.", e);
+        }
     }
 
     /// <summary>Analyses a text; time and memory grow linearly with it. Any text will do: an empty one has no word.</summary>

@@ -28,8 +28,8 @@ internal static class NameSpans
                 first = place is NameLabels.Begin or NameLabels.Single ? i : first < free ? i : first;
                 if (place is NameLabels.End or NameLabels.Single)
                 {
-                    var from = Begin(text, words, first, free);
-                    var last = End(text, words, i, starts[sentence + 1]);
+                    var from = Begin(text, words, rows, first, free);
+                    var last = End(text, words, rows, i, starts[sentence + 1]);
                     names.Add(new Name(new TextSpan(words[from].Span.Start, words[last].Span.End), NameLabels.Kinds[NameLabels.KindOf(rows[i].Name)]));
                     free = last + 1;
                 }
@@ -39,11 +39,11 @@ internal static class NameSpans
         return names;
     }
 
-    // "Anglo-Varnian" is one name, whichever of its parts the network marked: parts with capitals belong together.
-    private static int End(string text, List<(TextSpan Span, int Token, bool Joined)> words, int last, int end)
+    // "Smith" of "McDonald-Smith" belongs to the name where the network left it out; parts that are names each stay two, as in the corpus.
+    private static int End(string text, List<(TextSpan Span, int Token, bool Joined)> words, WordRow[] rows, int last, int end)
     {
-        while (last + 2 < end && words[last + 2].Token == words[last].Token && IsHyphen(text, words[last + 1].Span)
-            && char.IsUpper(text[words[last].Span.Start]) && char.IsUpper(text[words[last + 2].Span.Start]))
+        while (last + 2 < end && rows[last + 2].Name == NameLabels.Outside && words[last + 2].Token == words[last].Token && IsHyphen(text, words[last + 1].Span)
+            && HasOneCapital(text, words[last + 2].Span))
         {
             last += 2;
         }
@@ -51,16 +51,20 @@ internal static class NameSpans
         return last;
     }
 
-    private static int Begin(string text, List<(TextSpan Span, int Token, bool Joined)> words, int first, int free)
+    private static int Begin(string text, List<(TextSpan Span, int Token, bool Joined)> words, WordRow[] rows, int first, int free)
     {
-        while (first - 2 >= free && words[first - 2].Token == words[first].Token && IsHyphen(text, words[first - 1].Span)
-            && char.IsUpper(text[words[first].Span.Start]) && char.IsUpper(text[words[first - 2].Span.Start]))
+        while (first - 2 >= free && rows[first - 2].Name == NameLabels.Outside && words[first - 2].Token == words[first].Token && IsHyphen(text, words[first - 1].Span)
+            && HasOneCapital(text, words[first - 2].Span))
         {
             first -= 2;
         }
 
         return first;
     }
+
+    // In a text of capitals they tell nothing.
+    private static bool HasOneCapital(string text, TextSpan span)
+        => span.Length > 1 && char.IsUpper(text[span.Start]) && char.IsLower(text[span.Start + 1]);
 
     private static bool IsHyphen(string text, TextSpan span) => span.Length == 1 && (text[span.Start] is '-' or '\u2010' or '\u2011');
 }

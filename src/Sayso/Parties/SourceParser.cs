@@ -161,6 +161,18 @@ internal sealed class SourceParser(Lexemes words, IReadOnlyList<Name> names)
         return plural ? SpeakerKind.Group : SpeakerKind.Unknown;
     }
 
+    // "two former Brightwell employees": the name says whose they are, whatever kind of name it is.
+    private bool NamesARole(TokenRange name, TokenRange segment)
+    {
+        if (name.End >= segment.End || words.Is(name.End, WordClass.Capital))
+        {
+            return false;
+        }
+
+        var lower = words.Lower(name.End);
+        return RoleWords.Persons.Contains(RoleWords.Singular(lower)) || RoleWords.Groups.Contains(lower) || RoleWords.Institutions.Contains(RoleWords.Singular(lower));
+    }
+
     private int? Counted(TokenRange range, SpeakerKind kind)
     {
         if (kind is not (SpeakerKind.Person or SpeakerKind.Group))
@@ -186,7 +198,7 @@ internal sealed class SourceParser(Lexemes words, IReadOnlyList<Name> names)
                     found = new TokenRange(found.Start + 1, found.End);
                 }
 
-                if (!IsPluralCommon(found) && !(words.Is(found.Start - 1, "the") && RoleWords.OutletHeads.Contains(words.Lower(found.End - 1)))
+                if (!IsPluralCommon(found) && !NamesARole(found, segment) && !(words.Is(found.Start - 1, "the") && RoleWords.OutletHeads.Contains(words.Lower(found.End - 1)))
                     && !words.Is(found.End, WordClass.Possessive) && (found.Start == segment.Start || !words.Is(found.Start - 1, WordClass.Preposition)) && NoPrepositionBefore(segment.Start, found.Start))
                 {
                     return found;

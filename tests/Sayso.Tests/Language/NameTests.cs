@@ -1,5 +1,7 @@
 using CsCheck;
+using Sayso.Documents;
 using Sayso.Language;
+using Sayso.Language.Network;
 using Xunit;
 
 namespace Sayso.Tests.Language;
@@ -39,6 +41,21 @@ public sealed class NameTests
         => Assert.Equal(
             [NameKind.Person, NameKind.Person],
             NameAgreement.Of("Mira Drel, Drel", [new(new(0, 9), NameKind.Person), new(new(11, 15), NameKind.Place)], []).Select(n => n.Kind));
+
+    [Theory]
+    [InlineData("Varnia-Karelvia", NameLabels.Single, NameLabels.Single, "Varnia|Karelvia")]
+    [InlineData("Drel-Oren", NameLabels.Single, -1, "Drel-Oren")]
+    [InlineData("anti-Varnian", -1, NameLabels.Single, "Varnian")]
+    [InlineData("Varnia-based", NameLabels.Single, -1, "Varnia")]
+    public void A_part_of_a_compound_with_a_capital_belongs_to_the_name_beside_it(string text, int first, int last, string expected)
+    {
+        var cut = text.IndexOf('-', StringComparison.Ordinal);
+        List<(TextSpan, int, bool)> words = [(new(0, cut), 0, false), (new(cut, cut + 1), 0, false), (new(cut + 1, text.Length), 0, false)];
+        WordRow[] rows = [new(0, 0, 0, 0, Label(first)), default, new(0, 0, 0, 0, Label(last))];
+        Assert.Equal(expected, string.Join('|', NameSpans.Of(text, words, rows, [0, 3]).Select(n => n.Span.Of(text))));
+
+        static byte Label(int place) => place < 0 ? (byte)NameLabels.Outside : (byte)NameLabels.Of(0, place);
+    }
 
     [Fact]
     public void A_proper_noun_that_is_a_name_elsewhere_is_one_here()

@@ -73,24 +73,6 @@ public sealed unsafe class ActivationsTests
         Assert.All(x[35..], value => Assert.Equal(1f, value));
     }
 
-    [Theory]
-    [InlineData(1)]
-    [InlineData(16)]
-    [InlineData(53)]
-    public void Probabilities_sum_to_one_and_are_those_of_the_logarithm(int count)
-    {
-        var scores = Numbers.Random(count, 21, 20);
-        var probabilities = scores.ToArray();
-        Probabilities.Softmax(probabilities);
-        Assert.Equal(1, probabilities.Sum(), 1e-5);
-        var logarithm = Math.Log(scores.Sum(score => Math.Exp(score)));
-        Assert.Equal(logarithm, Probabilities.LogSumExp(scores), 1e-5);
-        Assert.InRange(Numbers.Distance([.. scores.Select(score => (float)Math.Exp(score - logarithm))], probabilities), 0, 1e-6);
-    }
-
-    [Fact]
-    public void Large_scores_do_not_overflow() => Assert.Equal(1000, Probabilities.LogSumExp([-1000, 1000, 0]), 1e-3);
-
     private static void Apply(bool tanh, float* x, float* wide, float* any, int count)
     {
         if (tanh)
