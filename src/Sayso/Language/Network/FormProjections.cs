@@ -8,7 +8,7 @@ namespace Sayso.Language.Network;
 /// </summary>
 internal sealed class FormProjections
 {
-    private const int Kept = 8192;                   // a power of two
+    private const int Kept = 16384;                  // a power of two
 
     private readonly QuantisedTable _vectors;
     private readonly QuantisedTable _normal;
