@@ -92,13 +92,14 @@ public sealed class ConlluWriterTests
     private static string Joined(string text)
     {
         var forms = new StringBuilder();
-        var until = 0;
+        var (until, begun) = (0, false);
         foreach (var columns in Rows(text))
         {
             Assert.Equal(10, columns.Length);
             Assert.All(columns, c => Assert.NotEmpty(c));
             var ids = columns[0].Split('-').Select(int.Parse).ToArray();
-            until = ids[0] == 1 ? 0 : until;
+            until = ids[0] == 1 && !begun ? 0 : until;          // a new sentence, unless this is the first word of a range
+            begun = ids.Length == 2 && ids[0] == 1;
             if (ids[0] > until)
             {
                 forms.Append(columns[1]);

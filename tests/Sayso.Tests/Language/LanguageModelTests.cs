@@ -97,8 +97,8 @@ public sealed class LanguageModelTests
     [Fact]
     public void Tokens_of_many_parts_stay_whole_where_their_sentence_would_have_too_many_words()
     {
-        var token = string.Join('-', Enumerable.Repeat("dunno", 8));
-        Assert.Equal(31, Engine.Model.Analyse(token).Words.Count);
+        var token = string.Join('-', Enumerable.Repeat("don't", 8));
+        Assert.Equal(23, Engine.Model.Analyse(token).Words.Count);
 
         var analysis = Engine.Model.Analyse(string.Join(' ', Enumerable.Repeat(token, 500)));
         Assert.Equal(500, analysis.Words.Count);
