@@ -25,7 +25,7 @@ internal static class NameSpans
                 }
 
                 var place = NameLabels.PlaceOf(rows[i].Name);
-                first = place is NameLabels.Begin or NameLabels.Single ? i : first < free ? i : first;
+                first = place is NameLabels.Begin or NameLabels.Single || first < free ? i : first;
                 if (place is NameLabels.End or NameLabels.Single)
                 {
                     var from = Begin(text, words, rows, first, free);

@@ -10,7 +10,7 @@ namespace Sayso.Language;
 internal static class WordSplitter
 {
     /// <summary>The most words one token is cut into: beyond, "a-a-a-a-…" stays whole.</summary>
-    private const int MostParts = 16;
+    public const int MostParts = 16;
 
     /// <summary>
     /// The words of some tokens, in order; Joined: the word belongs to the same token of UD as the word before, never so for

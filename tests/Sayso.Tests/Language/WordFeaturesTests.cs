@@ -7,9 +7,10 @@ public sealed class WordFeaturesTests
 {
     [Fact]
     public void Models_are_bound_to_these_numbers()
-        => Assert.Equal(
-            new WordFeatures(0x5F7E32F5F9C1B5D5, 0, 0, 0, 0, 0) with { Key = WordFeatures.KeyOf("Varnia") },
-            WordFeatures.Of("Varnia") with { NormalA = 0, NormalB = 0, Prefix = 0, Suffix = 0, Shape = 0 });
+    {
+        Assert.Equal(new WordFeatures(12851600726473903121, 3089, 12716, 4024, 412, 490), WordFeatures.Of("Varnia"));
+        Assert.Equal(new WordFeatures(3092067473998874753, 2177, 15715, 2176, 1940, 363), WordFeatures.Of("n\u2019t"));
+    }
 
     [Theory]
     [InlineData("Drel", "DREL")]

@@ -1,3 +1,5 @@
+using Sayso.Language;
+
 namespace Sayso.Training.Corpora;
 
 /// <summary>
@@ -139,13 +141,19 @@ internal static class SilverParses
         return new Sample([.. forms]) { Xpos = [.. tags], Heads = [.. newHeads], Relations = [.. newLabels], Coarse = [.. kinds] };
     }
 
-    // CoreNLP's words as UD English has them: brackets as they are written, "15-year" in three.
+    // CoreNLP's words as UD English has them: brackets as they are written, compounds cut as the product cuts them.
     private static string[] Pieces(string form)
     {
         form = form switch { "-LRB-" => "(", "-RRB-" => ")", "-LSB-" => "[", "-RSB-" => "]", "-LCB-" => "{", "-RCB-" => "}", "``" or "''" => "\"", _ => form };
-        var parts = form.Split('-');
-        return parts.Length is 2 or 3 && parts.All(p => p.Length > 0 && char.IsLetterOrDigit(p[0]) && char.IsLetterOrDigit(p[^1]))
-            ? [.. parts.SelectMany((part, i) => i == 0 ? [part] : new[] { "-", part })]
-            : [form];
+        Span<int> ends = stackalloc int[WordSplitter.MostParts];
+        var count = char.IsLetterOrDigit(form[0]) ? Compounds.Cut(form, TokenKind.Word, ends) : 0;
+        var pieces = new string[Math.Max(1, count)];
+        pieces[0] = form;
+        for (var i = 0; i < count; i++)
+        {
+            pieces[i] = form[(i == 0 ? 0 : ends[i - 1])..ends[i]];
+        }
+
+        return pieces;
     }
 }

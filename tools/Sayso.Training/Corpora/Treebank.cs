@@ -6,7 +6,10 @@ namespace Sayso.Training.Corpora;
 internal static class Treebank
 {
     /// <summary>The sentences that may be trained on: without GUM's conversations (BY-ND texts) and the document that is kept for measuring.</summary>
-    public static List<Sample> Read(string path, Vocabulary xpos, Vocabulary relations)
+    /// <param name="path">The treebank.</param>
+    /// <param name="xpos">Numbers a Penn tag: what is learned from adds new ones, what is measured on does not.</param>
+    /// <param name="relations">The same for relations.</param>
+    public static List<Sample> Read(string path, Func<string, int> xpos, Func<string, int> relations)
     {
         var samples = new List<Sample>();
         foreach (var sentence in Conllu.Read(path))
@@ -19,9 +22,9 @@ internal static class Treebank
             samples.Add(new Sample([.. sentence.Words.Select(w => w.Form)])
             {
                 Upos = [.. sentence.Words.Select(w => (int)Enum.Parse<PartOfSpeech>(w.Upos, ignoreCase: true))],
-                Xpos = [.. sentence.Words.Select(w => xpos.Add(w.Xpos))],
+                Xpos = [.. sentence.Words.Select(w => xpos(w.Xpos))],
                 Heads = [.. sentence.Words.Select(w => w.Head)],
-                Relations = [.. sentence.Words.Select(w => relations.Add(Today(w.Relation)))],
+                Relations = [.. sentence.Words.Select(w => relations(Today(w.Relation)))],
             });
         }
 

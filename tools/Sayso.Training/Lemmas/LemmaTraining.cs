@@ -1,3 +1,4 @@
+using System.Globalization;
 using Sayso.Language.Lemmas;
 using Sayso.Language.Network;
 
@@ -31,7 +32,7 @@ internal static class LemmaTraining
         }
 
         Card(scores).Write(models, bytes);
-        scores.ForEach(Console.WriteLine);
+        scores.ForEach(score => Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{score.What}: {score.Value:F2}")));
         return 0;
     }
 

@@ -51,14 +51,15 @@ internal sealed class NetworkData
     public static NetworkData Read(string data, string vectors, int count)
     {
         var (xpos, relations) = (new Vocabulary(), new Vocabulary());
-        List<Sample> Trees(string name) => Treebank.Read(Path.Combine(data, "ud", name), xpos, relations);
-        var gold = Trees("ewt-train.conllu.xz");
-        gold.AddRange(Trees("gum-nononcommercial-train.conllu.xz"));
+        string Trees(string name) => Path.Combine(data, "ud", name);
+        var gold = Treebank.Read(Trees("ewt-train.conllu.xz"), xpos.Add, relations.Add);
+        gold.AddRange(Treebank.Read(Trees("gum-nononcommercial-train.conllu.xz"), xpos.Add, relations.Add));
+        List<Sample> Measured(string name) => Treebank.Read(Trees(name), xpos.NumberOf, relations.NumberOf);
         return new NetworkData(xpos, relations, WordVectors.Read(vectors, count))
         {
             Gold = gold,
             Silver = SilverParses.Read(Path.Combine(data, "polnear", "silver-train.conllu.xz"), xpos, relations),
-            GoldDev = new() { ["EWT"] = Trees("ewt-dev.conllu.xz"), ["GUM"] = Trees("gum-nononcommercial-dev.conllu.xz") },
+            GoldDev = new() { ["EWT"] = Measured("ewt-dev.conllu.xz"), ["GUM"] = Measured("gum-nononcommercial-dev.conllu.xz") },
             Names = NameArticles.Read(Path.Combine(data, "names", "wwnewswire-train.jsonl.xz")),
             NamesDev = NameArticles.Read(Path.Combine(data, "names", "wwnewswire-dev.jsonl.xz")),
         };

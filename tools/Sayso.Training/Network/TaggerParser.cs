@@ -3,7 +3,6 @@ using static TorchSharp.torch;
 
 namespace Sayso.Training.Network;
 
-
 /// <summary>
 /// One network for tags, trees and names: vectors of word forms, bidirectional LSTM layers, one linear head for each kind of
 /// tag, a biaffine scorer for arcs (Dozat and Manning 2017) and a two-layer scorer for relations (Kiperwasser and Goldberg 2016).
