@@ -22,7 +22,8 @@ internal static class StatementMaker
             Negated = (draft.Negated && act != Act.DeclinesComment) || (draft.Source is { } who && words.Lower(who.Start) is "no" or "nobody" or "none" or "neither"),
             Stance = Acts.StanceOf(words, draft),
             Rule = draft.Rule,
-            Confidence = RuleScores.Of(draft.Rule),
+            Confidence = draft.Confidence ?? RuleScores.Of(draft.Rule),
+            Scores = draft.Scores,
         };
     }
 
