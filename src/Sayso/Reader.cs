@@ -23,13 +23,15 @@ public sealed class Reader
     public static Reader Load(string? models = null) => new(LanguageModel.Load(models), StatementFinder.Load(models));
 
     /// <summary>Reads one document.</summary>
+    /// <param name="document">The document.</param>
+    /// <param name="least">Statements of less confidence are left out, 0 to 1; null for the models' own choice.</param>
     /// <exception cref="ArgumentNullException"><paramref name="document"/> is null.</exception>
-    public Reading Read(Document document)
+    public Reading Read(Document document, double? least = null)
     {
         ArgumentNullException.ThrowIfNull(document);
         var analysis = _language.Analyse(document.Text);
         var (text, names) = (analysis.Text, analysis.Names);
-        var found = _statements.Find(analysis);
+        var found = _statements.Find(analysis, least);
         var parties = PartyResolver.Resolve(text, names, found, document.PublishedDate, document.Outlet?.Value);
         var figures = FigureAttribution.Attribute(FigureFinder.Find(text), parties.Statements);
         return new Reading(document.Id, document)
@@ -42,10 +44,12 @@ public sealed class Reader
     }
 
     /// <summary>Reads what reading an input came to; an unreadable one gives a reading with its problems and empty lists.</summary>
-    public Reading Read(DocumentResult result)
+    /// <param name="result">The result.</param>
+    /// <param name="least">As for a document.</param>
+    public Reading Read(DocumentResult result, double? least = null)
     {
         ArgumentNullException.ThrowIfNull(result);
-        var reading = result.Document is { } document ? Read(document) : new Reading(result.Id, null);
+        var reading = result.Document is { } document ? Read(document, least) : new Reading(result.Id, null);
         return result.Problems.Count == 0 ? reading : reading with { Problems = [.. result.Problems, .. reading.Problems] };
     }
 }

@@ -37,6 +37,43 @@ internal static class StatementCommand
         return command;
     }
 
+    /// <summary>The command that makes the model of trained networks.</summary>
+    public static Command Join(Option<DirectoryInfo> data, Option<DirectoryInfo> models)
+    {
+        var shape = new StatementShape();
+        var files = new Argument<FileInfo[]>("weights") { Description = "Weights of one or more networks, as 'statements' writes them.", Arity = ArgumentArity.OneOrMore };
+        var hidden = new Option<int[]>("--hidden") { Description = "Width of one direction of a recurrent layer, of each.", AllowMultipleArgumentsPerToken = true };
+        var threads = new Option<int>("--threads") { Description = "Processor threads.", DefaultValueFactory = _ => 1 };
+        var least = new Option<float>("--least-cue") { Description = "From which probability on a word begins a cue.", DefaultValueFactory = _ => 0.2f };
+        var command = new Command("statements-join", "Confidence, threshold and statements.model from trained networks.") { files, hidden, threads, least };
+        command.SetAction(parsed =>
+        {
+            torch.set_num_threads(parsed.GetValue(threads));
+            var folder = parsed.GetValue(models)!.FullName;
+            var read = StatementData.Read(parsed.GetValue(data)!.FullName, folder, 0);
+            var widths = parsed.GetValue(hidden) is { Length: > 0 } given ? given : [shape.Hidden];
+            var shapes = parsed.GetValue(files)!.Select((_, i) => shape with { Hidden = widths[Math.Min(i, widths.Length - 1)] }).ToArray();
+            var networks = parsed.GetValue(files)!.Select((file, i) =>
+            {
+                var network = new StatementNet(shapes[i], read.Vectors, read.VectorWidth, read.StateWidth);
+                network.load(file.FullName);
+                return network;
+            }).ToArray();
+            var leastCue = parsed.GetValue(least);
+            var kept = StatementEvaluation.Read(networks, read.Kept, read.Rows, leastCue);
+            var choice = StatementChoice.Fit(read.Kept, kept, leastCue);
+            var dev = StatementEvaluation.Read(networks, read.Dev, read.Rows, leastCue);
+            CardScore[] scores = [.. StatementCard.Scores("PolNeAR dev", read.Dev, dev, choice), .. StatementCard.Scores("articles of train kept back", read.Kept, kept, choice)];
+            StatementCard.Write(folder, StatementExport.Bytes(networks, shapes, read, choice), shapes, choice, scores);
+            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"least {choice.Least}, weights {string.Join(' ', choice.Weights.Select(w => w.ToString("F2", CultureInfo.InvariantCulture)))}"));
+            foreach (var score in scores)
+            {
+                Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{score.What}: {score.Value}"));
+            }
+        });
+        return command;
+    }
+
     private static void Tell(StatementData data, StatementNet network)
     {
         var found = StatementEvaluation.Read([network], data.Kept, data.Rows, 0.2f);

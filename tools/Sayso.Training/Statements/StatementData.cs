@@ -57,7 +57,7 @@ internal sealed class StatementData
         var path = Path.Combine(data, "polnear", "train.jsonl.xz");
         var all = StatementArticle.Read(path, model);
         var train = all.Where((_, i) => i % HeldBack != HeldBack - 1).ToList();
-        if (capitals > 0)
+        if (capitals > 0)          // none for making the model of networks that are trained
         {
             var every = (int)(1 / capitals);
             train.AddRange(StatementArticle.Read(path, model, InCapitals).Where((_, i) => i % HeldBack != HeldBack - 1 && i % every == 0));
