@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using Sayso.Documents;
 
@@ -28,7 +29,7 @@ internal sealed class Differences
         lines.AddRange(found.Where((_, j) => !pairs.Contains(j)).Select(s => $"  too many\n    + {Line(item.Text, s)}"));
         if (lines.Count > 0)
         {
-            _lines.Append($"# {item.Number:000} {item.Class}\n{item.Text}\n{string.Join('\n', lines)}\n\n");
+            _lines.Append(CultureInfo.InvariantCulture, $"# {item.Number:000} {item.Class}\n{item.Text}\n{string.Join('\n', lines)}\n\n");
         }
     }
 

@@ -38,11 +38,11 @@ public sealed class GoldFileTests
             .Concat(Vocabulary.Terms.Select(terms => (Word: terms, Least: 12)))
             .Concat(Vocabulary.Stances.Select(stance => (Word: stance, Least: 6)));
         Breaches.None(
-            from part in new[] { ("development", Items: GoldFile.Development), ("held out", GoldFile.HeldOut) }
+            from part in new[] { (Name: "development", Items: GoldFile.Development), (Name: "held out", Items: GoldFile.HeldOut) }
             let words = part.Items.SelectMany(item => item.Statements).SelectMany(s => new[] { s.Act, s.Terms, s.Stance }).ToLookup(word => word)
             from word in wanted
             where words[word.Word].Count() < word.Least
-            select $"{part.Item1}: only {words[word.Word].Count()} of {word.Word}");
+            select $"{part.Name}: only {words[word.Word].Count()} of {word.Word}");
     }
 
     [Fact]
