@@ -21,6 +21,17 @@ public sealed class AttributionScoresTests
     public void The_held_out_items_score_as_they_did()
         => Approved.Match("tests/Sayso.Tests/Attribution/held-out-scores.verified.txt", AttributionScorer.Score(GoldFile.HeldOut, Read).ToString());
 
+    [Fact]
+    public void The_main_scores_of_the_development_items_do_not_fall()
+    {
+        var scores = Development.Value;
+        Assert.InRange(scores.Statements.Percent, 73, 100);
+        Assert.InRange(scores["act"].Percent, 86, 100);
+        Assert.InRange(scores["terms"].Percent, 82, 100);
+        Assert.InRange(scores["speaker's name"].Percent, 87, 100);
+        Assert.InRange(scores.Empty.Percent, 75, 100);
+    }
+
     private static IReadOnlyList<StatementFacts> Read(string text)
         => [.. Reader.Read(new Document("item", text)).Statements.Select(StatementFacts.Of)];
 

@@ -7,37 +7,48 @@ namespace Sayso.Tests.Attribution;
 /// <summary>Item by item where labels and program differ, for people who work on the program. Of development items only.</summary>
 internal sealed class Differences
 {
-    private readonly StringBuilder _lines = new();
+    private readonly List<(GoldItem Item, StatementFacts? Gold, StatementFacts? Found)> _pairs = [];
 
     /// <summary>Takes in one item; arguments as in <see cref="AttributionScores.Add"/>.</summary>
     public void Add(GoldItem item, IReadOnlyList<StatementFacts> found, int[] pairs)
     {
-        var lines = new List<string>();
-        for (var i = 0; i < pairs.Length; i++)
+        _pairs.AddRange(pairs.Select((j, i) => (item, (StatementFacts?)item.Statements[i], j < 0 ? null : found[j])));
+        _pairs.AddRange(found.Where((_, j) => !pairs.Contains(j)).Select(s => (item, (StatementFacts?)null, (StatementFacts?)s)));
+    }
+
+    /// <summary>The list: <c>-</c> labelled, <c>+</c> found. What the program never says anything about is left out.</summary>
+    public override string ToString()
+    {
+        var answered = AttributionScorer.Questions.Where(q => _pairs.Any(pair => pair.Found is { } found && q.Given(found))).ToList();
+        var list = new StringBuilder();
+        foreach (var item in _pairs.GroupBy(pair => pair.Item))
         {
-            var gold = item.Statements[i];
-            var match = pairs[i] < 0 ? null : found[pairs[i]];
-            var wrong = match is null
-                ? ["not found"]
-                : AttributionScorer.Questions.Where(q => q.Asked(gold) ? !q.Right(gold, match) : q.Given(match)).Select(q => q.Name).ToList();
-            if (wrong.Count > 0)
+            var lines = item.Select(pair => (Wrong: Wrong(pair.Gold, pair.Found, answered), pair.Gold, pair.Found)).Where(line => line.Wrong.Length > 0).ToList();
+            if (lines.Count > 0)
             {
-                lines.Add($"  {string.Join(", ", wrong)}\n    - {Line(item.Text, gold)}{(match is null ? "" : "\n    + " + Line(item.Text, match))}");
+                list.Append(CultureInfo.InvariantCulture, $"# {item.Key.Number:000} {item.Key.Class}\n{item.Key.Text}\n");
+                lines.ForEach(line => list.Append(CultureInfo.InvariantCulture, $"  {line.Wrong}\n{Line(item.Key, '-', line.Gold)}{Line(item.Key, '+', line.Found)}"));
+                list.Append('\n');
             }
         }
 
-        lines.AddRange(found.Where((_, j) => !pairs.Contains(j)).Select(s => $"  too many\n    + {Line(item.Text, s)}"));
-        if (lines.Count > 0)
-        {
-            _lines.Append(CultureInfo.InvariantCulture, $"# {item.Number:000} {item.Class}\n{item.Text}\n{string.Join('\n', lines)}\n\n");
-        }
+        return list.ToString();
     }
 
-    /// <summary>The list: <c>-</c> labelled, <c>+</c> found.</summary>
-    public override string ToString() => _lines.ToString();
-
-    private static string Line(string text, StatementFacts s)
+    private static string Wrong(StatementFacts? gold, StatementFacts? found, List<Question> answered) => (gold, found) switch
     {
+        (null, _) => "too many",
+        (_, null) => "not found",
+        var (g, f) => string.Join(", ", answered.Where(q => q.Asked(g) ? !q.Right(g, f) : q.Given(f)).Select(q => q.Name)),
+    };
+
+    private static string Line(GoldItem item, char side, StatementFacts? s)
+    {
+        if (s is null)
+        {
+            return "";
+        }
+
         string[] fields =
         [
             Words(s.Source), Words(s.Cue), Words(s.Content), s.Act, s.Negated ? "negated" : "", s.Conditional ? "conditional" : "",
@@ -47,9 +58,9 @@ internal sealed class Differences
             s.Channel is { } c ? Named($"channel {c.Kind}", c.Words) : "", Named("ground rule", s.GroundRule),
             s.Via.Count == 0 ? "" : $"via: {string.Join(" > ", s.Via)}", Named("scare", s.Scare),
         ];
-        return string.Join(" | ", fields.Where(field => field.Length > 0));
+        return $"    {side} {string.Join(" | ", fields.Where(field => field.Length > 0))}\n";
 
-        string Words(IReadOnlyList<TextSpan> spans) => spans.Count == 0 ? "-" : string.Join(" … ", spans.Select(span => text[span.Start..span.End]));
+        string Words(IReadOnlyList<TextSpan> spans) => spans.Count == 0 ? "-" : string.Join(" … ", spans.Select(span => item.Text[span.Start..span.End]));
 
         string Named(string name, IReadOnlyList<TextSpan> spans) => spans.Count == 0 ? "" : $"{name}: {Words(spans)}";
     }

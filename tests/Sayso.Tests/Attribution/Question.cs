@@ -11,7 +11,7 @@ internal sealed record Question(
     string Name, Func<StatementFacts, bool> Asked, Func<StatementFacts, StatementFacts, bool> Right, Func<StatementFacts, bool> Given)
 {
     /// <summary>Asked of every statement.</summary>
-    public static Question OfAll(string name, Func<StatementFacts, StatementFacts, bool> right) => new(name, _ => true, right, _ => false);
+    public static Question OfAll(string name, Func<StatementFacts, StatementFacts, bool> right) => new(name, _ => true, right, _ => true);
 
     /// <summary>Asked where it is so.</summary>
     public static Question Flag(string name, Func<StatementFacts, bool> holds) => new(name, holds, (_, found) => holds(found), holds);
