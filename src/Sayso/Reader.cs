@@ -28,7 +28,7 @@ public sealed class Reader
         ArgumentNullException.ThrowIfNull(document);
         var analysis = _language.Analyse(document.Text);
         var (text, names) = (analysis.Text, analysis.Names);
-        var found = StatementFinder.Find(text, names);
+        var found = StatementFinder.Find(analysis);
         var parties = PartyResolver.Resolve(text, names, found, document.PublishedDate, document.Outlet?.Value);
         var figures = FigureAttribution.Attribute(FigureFinder.Find(text), parties.Statements);
         return new Reading(document.Id, document)

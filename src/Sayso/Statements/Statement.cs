@@ -163,6 +163,21 @@ public sealed record Statement
     /// <summary>What the cue lets on about the content.</summary>
     public Stance Stance { get; init; }
 
+    /// <summary>Whether it is only supposed to be said ("would say", "if he says"), or holds only on a condition ("if the river rises, …").</summary>
+    public bool Conditional { get; init; }
+
+    /// <summary>What is denied, in the text's words; empty unless the act is a denial.</summary>
+    public IReadOnlyList<TextSpan> Denied { get; init; } = [];
+
+    /// <summary>Who is accused; null unless the act is an accusation that says whom.</summary>
+    public TextSpan? Accused { get; init; }
+
+    /// <summary>Of what; null unless the act is an accusation that says so.</summary>
+    public TextSpan? Accusation { get; init; }
+
+    /// <summary>Words in the content, marks included, that the quotation marks hold at a distance rather than quote: the “experts”.</summary>
+    public IReadOnlyList<TextSpan> ScareQuotes { get; init; } = [];
+
     /// <summary>Who is behind it; null where the text names no source.</summary>
     public Speaker? Speaker { get; init; }
 
@@ -183,4 +198,7 @@ public sealed record Statement
 
     /// <summary>The rule that found it: "quote-cue-after"; for people who ask why.</summary>
     public required string Rule { get; init; }
+
+    // What showed the act: "cue “deny”".
+    internal string? ActReason { get; init; }
 }

@@ -9,24 +9,24 @@ namespace Sayso.Statements;
 public static class StatementFinder
 {
     /// <summary>
-    /// The statements of a text, in text order, with source, cue, content, form, act and stance, but without speakers, terms and
+    /// The statements of a text, in text order, with source, cue, content, form and all that their act is, but without speakers, terms and
     /// outlets: those need the whole article (<c>Parties</c>).
     /// </summary>
-    public static IReadOnlyList<Statement> Find(AnalysedText text, IReadOnlyList<Name> names)
+    public static IReadOnlyList<Statement> Find(Analysis analysis)
     {
-        ArgumentNullException.ThrowIfNull(text);
-        ArgumentNullException.ThrowIfNull(names);
-        if (text.Tokens.Count == 0)
+        ArgumentNullException.ThrowIfNull(analysis);
+        if (analysis.Text.Tokens.Count == 0)
         {
             return [];
         }
 
-        var words = new Lexemes(text);
-        var drafts = Drafts(words, names);
+        var words = new Lexemes(analysis.Text);
+        var drafts = Drafts(words, analysis.Names);
+        var acts = new ActFinder(analysis, words, CueWords.Default);
         var statements = new List<Statement>(drafts.Count);
         foreach (var draft in drafts.Where(d => d.Content.Count > 0).OrderBy(d => First(d)).ThenBy(d => d.CueHead))
         {
-            statements.Add(StatementMaker.Make(words, draft, $"s{statements.Count + 1}"));
+            statements.Add(StatementMaker.Make(acts, words, draft, $"s{statements.Count + 1}"));
         }
 
         return statements;
