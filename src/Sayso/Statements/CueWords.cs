@@ -13,6 +13,9 @@ internal enum CueKind
 
     /// <summary>Tells less than what stands with it: "made" in "made the claim", "continued" in "continued to deny", "statement" in "a statement saying".</summary>
     Light,
+
+    /// <summary>The same of nouns.</summary>
+    LightNoun,
 }
 
 /// <summary>A word or phrase that can be a cue, by lemmas.</summary>
@@ -60,8 +63,8 @@ internal sealed class CueWords
                 continue;
             }
 
-            var own = entry.Kind == wanted || (entry.Kind == CueKind.Light && entry.Parts.Length == 1) ? 1 : 0;
-            var score = (entry.Parts.Length * 4) + (own * 2) + (entry.Kind == CueKind.Light ? 1 : 0);
+            var light = entry.Kind == (wanted == CueKind.Noun ? CueKind.LightNoun : CueKind.Light);
+            var score = (entry.Parts.Length * 4) + (light ? 3 : entry.Kind == wanted ? 2 : 0);
             if (score > rank)
             {
                 (best, rank) = ((entry, last), score);
@@ -159,7 +162,7 @@ internal sealed record CueLine(string[] Names, string[] Irregular, Act Act, Stan
         var open = fields[0].IndexOf('(', StringComparison.Ordinal);
         var names = open < 0 ? fields[0] : fields[0][..open];
         string[] irregular = open < 0 ? [] : fields[0][(open + 1)..fields[0].IndexOf(')', StringComparison.Ordinal)].Split(' ');
-        var kind = char.IsLower(fields[3][0]) ? Enum.Parse<CueKind>(fields[3], ignoreCase: true) : (CueKind?)null;
+        var kind = char.IsLower(fields[3][0]) ? Enum.Parse<CueKind>(fields[3].Replace("-", "", StringComparison.Ordinal), ignoreCase: true) : (CueKind?)null;
         return new CueLine(
             names.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries),
             irregular,

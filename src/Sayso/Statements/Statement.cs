@@ -115,8 +115,8 @@ public enum SpeakerKind
 /// <param name="Boilerplate">Whether the reason is the stock one of not being authorized to speak.</param>
 public sealed record Anonymity(TextSpan Phrase, TextSpan? Reason, bool Boilerplate);
 
-/// <summary>The outlet through which a statement came.</summary>
-/// <param name="Name">As the text has it: "The Associated Press".</param>
+/// <summary>The outlet through which a statement came, or somebody who tells another's words.</summary>
+/// <param name="Name">As the text has it: "The Associated Press"; of a person the fullest name.</param>
 /// <param name="Span">Where the text says so.</param>
 public sealed record Via(string Name, TextSpan Span);
 
@@ -187,8 +187,26 @@ public sealed record Statement
     /// <summary>That and why the source is not named; null where the text says nothing of it.</summary>
     public Anonymity? Anonymity { get; init; }
 
-    /// <summary>The outlet through which it came; null where it is the report's own.</summary>
+    /// <summary>How closely the text says who the source is.</summary>
+    public Identity Identity { get; init; }
+
+    /// <summary>How many people the source is; null where it is no matter of people, or nobody.</summary>
+    public SourceNumber? Number { get; init; }
+
+    /// <summary>The ground rule that the text states: "on background"; null where it states none.</summary>
+    public TextSpan? GroundRule { get; init; }
+
+    /// <summary>How the source knows; null where the text does not say.</summary>
+    public Basis? Basis { get; init; }
+
+    /// <summary>The way by which it was said; null where the text does not say.</summary>
+    public Channel? Channel { get; init; }
+
+    /// <summary>The outlet, or the teller of another's words, through which it came: the first of <see cref="Chain"/>; null where it is the report's own.</summary>
     public Via? Via { get; init; }
+
+    /// <summary>All through whom it came, the one nearest to the reader first; empty where it is the report's own.</summary>
+    public IReadOnlyList<Via> Chain { get; init; } = [];
 
     /// <summary>When it was said; null where the text does not say.</summary>
     public SpeechTime? Time { get; init; }
