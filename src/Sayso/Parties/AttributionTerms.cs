@@ -16,7 +16,11 @@ internal static class AttributionTerms
 
     private static readonly HashSet<string> BareHeads = new(StringComparer.Ordinal) { "source", "insider" };
 
-    public static Terms Of(Statement statement, Party? party)
+    /// <param name="statement">The statement.</param>
+    /// <param name="party">Who is behind it; null where nobody is.</param>
+    /// <param name="basis">How the party knows; null where the text does not say.</param>
+    /// <param name="keepsName">Whether a stated ground rule keeps the name back.</param>
+    public static Terms Of(Statement statement, Party? party, Basis? basis, bool keepsName)
     {
         if (statement.Source.Count == 0)
         {
@@ -25,7 +29,7 @@ internal static class AttributionTerms
 
         if (party is null)
         {
-            return statement.Negated || statement.Rule == "transcript" ? Terms.None : Terms.UnnamedRole;
+            return statement.Negated || statement.Act == Act.Questions ? Terms.None : Terms.UnnamedRole;
         }
 
         if (party.Anonymity is not null)
@@ -43,7 +47,11 @@ internal static class AttributionTerms
             return Terms.Named;
         }
 
-        if (party.Heads.Overlaps(BareHeads) || (party.Kind != SpeakerKind.Organization && party.Modifiers.Overlaps(Veiled)))
+        // Those who were told or have seen what few have are described so as not to be named.
+        var veiled = party.Heads.Overlaps(BareHeads) || (party.Kind != SpeakerKind.Organization && party.Modifiers.Overlaps(Veiled))
+            || (basis is { Kind: BasisKind.Briefed or BasisKind.SawDocument } && party.Kind is SpeakerKind.Person or SpeakerKind.Group)
+            || (basis is { Kind: BasisKind.DirectKnowledge } && party.Heads.Contains("person") && party.Modifiers.Contains("attended"));
+        if (veiled || (keepsName && party.Kind is SpeakerKind.Person or SpeakerKind.Group or SpeakerKind.Unknown))
         {
             return Terms.Anonymous;
         }

@@ -21,27 +21,14 @@ internal sealed class OutletFinder(Lexemes words, IReadOnlyList<Name> names)
         => phrase.Contains(' ', StringComparison.Ordinal) && (head is "media" or "television" or "tv" or "radio" or "newspaper" or "newspapers" or "broadcaster" or "broadcasters"
             || phrase.EndsWith(" news agency", StringComparison.OrdinalIgnoreCase));
 
-    /// <summary>The outlet told, cited or spoken to in the clause of a statement; null where there is none.</summary>
-    public Via? In(Statement statement, Sentence sentence)
+    /// <summary>What an outlet calls itself before or behind its name: "the magazine Prospekt", "Kavinform, a news agency".</summary>
+    public static readonly HashSet<string> Kinds = new(StringComparer.Ordinal) { "newspaper", "magazine", "broadcaster", "daily", "weekly", "newswire", "agency" };
+
+    /// <summary>Whether a link of a chain is an outlet rather than a person.</summary>
+    public bool IsKnown(Via link)
     {
-        // "told X": between cue and content; "in an interview with X", "speaking to X": anywhere outside the content.
-        for (var i = sentence.FirstToken; i < sentence.EndToken; i++)
-        {
-            if (words.IsQuoted(i) || InContent(statement, i))
-            {
-                continue;
-            }
-
-            var opens = (words.Lower(i) is "told" or "tells" or "telling") && InCue(statement, i)
-                || (words.Lower(i) is "interview" or "interviews" or "speaking" or "spoke" or "remarks" or "comments" or "statement" or "email" or "e-mail" && words.Lower(i + 1) is "with" or "to" or "on" or "for")
-                || words.Lower(i) is "citing" or "quoted";
-            if (opens && OutletAfter(words.Lower(i) is "told" or "tells" or "telling" or "citing" ? i + 1 : i + 2, sentence.EndToken) is { } via)
-            {
-                return via;
-            }
-        }
-
-        return null;
+        var first = words.TokenAt(link.Span.Start);
+        return OutletAfter(first, words.TokenAt(link.Span.End)) is not null || IsPress(link.Name, link.Name[(link.Name.LastIndexOf(' ') + 1)..].ToLowerInvariant());
     }
 
     /// <summary>The outlet that the tokens from <paramref name="start"/> name; null where they name none.</summary>
@@ -91,32 +78,6 @@ internal sealed class OutletFinder(Lexemes words, IReadOnlyList<Name> names)
     private bool IsKnownOrganization(int token)
     {
         return NameSearch.At(names, words.Start(token)) is { Kind: NameKind.Organization or NameKind.Other };
-    }
-
-    private bool InCue(Statement statement, int token)
-    {
-        foreach (var cue in statement.Cue)
-        {
-            if (cue.Contains(words.Start(token)))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private bool InContent(Statement statement, int token)
-    {
-        foreach (var piece in statement.Content)
-        {
-            if (piece.Contains(words.Start(token)))
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 
     private string Text(int from, int to) => WhiteSpace.Fold(words.Text.Text.AsSpan(words.Start(from), words.End(to - 1) - words.Start(from)));

@@ -63,7 +63,7 @@ public static class PartyResolver
                 sentences[i] = _words.SentenceOf(_words.TokenAt(Anchor(statements[i])));
                 if (statements[i].Source is [var source, ..])
                 {
-                    parties[i] = statements[i].Rule == "transcript" && source.Length == 1
+                    parties[i] = source.Length == 1 && statements[i].Cue is [{ Length: 1 }] && _words.Is(_words.TokenAt(source.End), ":")
                         ? Interviewed(source, sentences[i])
                         : _book.Resolve(_words.Range(source), sentences[i]);
                 }
@@ -71,23 +71,12 @@ public static class PartyResolver
 
             var phrases = new AnonymityFinder(_words, _phrases).Find();
             LinkAnonymity(phrases, statements, parties, sentences);
-            var resolved = new Statement[statements.Count];
-            for (var i = 0; i < statements.Count; i++)
-            {
-                resolved[i] = statements[i] with
-                {
-                    Speaker = parties[i]?.ToSpeaker(),
-                    Anonymity = parties[i]?.Anonymity,
-                    Terms = AttributionTerms.Of(statements[i], parties[i]),
-                    Via = Outlet(statements[i], parties[i], sentences[i]),
-                    Time = _times.Of(statements[i], _text.Sentences[sentences[i]]),
-                };
-            }
-
-            PassOn(resolved, parties);
-            CarryOver(resolved, parties, sentences);
-            var cited = Cited(resolved, parties, sentences);
-            return new ResolvedParties(cited, [.. _book.Parties.Select(p => p.ToEntity())]);
+            var settings = Setting.All(_words, statements, parties, sentences);
+            var resolved = new SourceFacts(_words, _times, _text).Of(settings);
+            var cited = new Citations(_words, _phrases, range => _book.Resolve(range, _words.SentenceOf(range.Start)));
+            return new ResolvedParties(
+                cited.Resolve(resolved, settings, new ViaChains(_words, _outlets, _phrases, _outlet).Find(settings)),
+                [.. _book.Parties.Select(p => p.ToEntity())]);
         }
 
         // "Q:" is the report's own question; "A:" is the last person named before the first of them.
@@ -109,111 +98,6 @@ public static class PartyResolver
             }
 
             return _interviewed;
-        }
-
-        private Via? Outlet(Statement statement, Party? party, int sentence)
-        {
-            // An outlet that will not comment reports nothing.
-            if (party is not null && statement.Source is [var source, ..] && statement.Act != Act.DeclinesComment
-                && (party.Proper ? OutletFinder.IsOutlet(party.Name, party.LastWord) : party.Kind == SpeakerKind.Organization && OutletFinder.IsPress(party.Name, party.LastWord)))
-            {
-                return new Via(party.Name, source);
-            }
-
-            // "Media reports say", "a newspaper report that says": some outlet, not told which
-            if (party is not null && party.Heads.Contains("report") && party.Modifiers.Overlaps(OutletFinder.Media) && statement.Source is [var report, ..])
-            {
-                return new Via(party.Name, report);
-            }
-
-            return _outlets.In(statement, _text.Sentences[sentence]) is { } via && !string.Equals(PartyNames.Key(via.Name), _outlet, StringComparison.OrdinalIgnoreCase) ? via : null;
-        }
-
-        // What an outlet is quoted as reporting came through it: "…, the Courier reported, citing a senior official".
-        private static void PassOn(Statement[] statements, Party?[] parties)
-        {
-            for (var outer = 0; outer < statements.Length; outer++)
-            {
-                if (statements[outer].Via is not { } via || parties[outer] is not { } outlet || via.Name != outlet.Name)
-                {
-                    continue;
-                }
-
-                // Statements stand in text order: those within the outlet's words lie near.
-                for (var inner = Math.Max(0, outer - 8); inner < Math.Min(statements.Length, outer + 9); inner++)
-                {
-                    if (inner != outer && statements[inner].Via is null && parties[inner] != outlet
-                        && statements[inner].Cue is [var cue, ..] && statements[outer].Content.Any(c => c.Contains(cue)))
-                    {
-                        statements[inner] = statements[inner] with { Via = via };
-                    }
-                }
-            }
-        }
-
-        // "Reuters reported, citing an official, that …": the official says so, through Reuters; "citing" is no statement of its own.
-        private List<Statement> Cited(Statement[] statements, Party?[] parties, int[] sentences)
-        {
-            var kept = new List<Statement>(statements.Length);
-            for (var i = 0; i < statements.Length; i++)
-            {
-                if (statements[i] is { Rule: "participle", Cue: [var cue], Content: [var whom] } && parties[i] is { } outlet
-                    && _words.Is(_words.TokenAt(cue.Start), "citing") && ReportBeside(i, outlet, statements, parties, sentences) is { } report
-                    && _book.Resolve(_words.Range(whom), sentences[i]) is { Kind: SpeakerKind.Person or SpeakerKind.Group or SpeakerKind.Document } speaker)
-                {
-                    statements[report] = statements[report] with
-                    {
-                        Source = [whom],
-                        Speaker = speaker.ToSpeaker(),
-                        Anonymity = speaker.Anonymity,
-                        Terms = AttributionTerms.Of(statements[report] with { Source = [whom] }, speaker),
-                    };
-                    statements[i] = statements[i] with { Content = [] };
-                }
-            }
-
-            foreach (var statement in statements.Where(s => s.Content.Count > 0))
-            {
-                kept.Add(statement with { Id = $"s{kept.Count + 1}" });
-            }
-
-            return kept;
-        }
-
-        // Index of the outlet's own statement in the same sentence.
-        private static int? ReportBeside(int citing, Party outlet, Statement[] statements, Party?[] parties, int[] sentences)
-        {
-            for (var i = Math.Max(0, citing - 3); i < Math.Min(statements.Length, citing + 4); i++)
-            {
-                if (i != citing && parties[i] == outlet && sentences[i] == sentences[citing] && statements[i].Via is { } via && via.Name == outlet.Name)
-                {
-                    return i;
-                }
-            }
-
-            return null;
-        }
-
-        // "He added": what follows in the next breath came through the same outlet.
-        private void CarryOver(Statement[] statements, Party?[] parties, int[] sentences)
-        {
-            for (var i = 1; i < statements.Length; i++)
-            {
-                if (statements[i].Via is not null || parties[i] is not { } party || statements[i].Source is not [var source, ..]
-                    || !_words.Is(_words.TokenAt(source.Start), WordClass.Pronoun))
-                {
-                    continue;
-                }
-
-                for (var before = i - 1; before >= 0 && sentences[i] - sentences[before] is >= 0 and <= 3; before--)
-                {
-                    if (parties[before] == party)
-                    {
-                        statements[i] = statements[before].Via is { } via && via.Name != party.Name ? statements[i] with { Via = via } : statements[i];
-                        break;
-                    }
-                }
-            }
         }
 
         private void LinkAnonymity(List<AnonymityPhrase> phrases, IReadOnlyList<Statement> statements, Party?[] parties, int[] sentences)

@@ -87,25 +87,26 @@ internal sealed class CueLexicon
         {
             if (line.Length > 0 && line[0] != '#')
             {
-                Add(line, byForm);
+                Add(CueLine.Parse(line), byForm);
             }
         }
 
         return new CueLexicon(byForm.ToFrozenDictionary(p => p.Key, p => p.Value.ToArray(), StringComparer.Ordinal));
     }
 
-    private static void Add(string line, Dictionary<string, List<(CueVerb, VerbForm)>> byForm)
+    private static void Add(CueLine line, Dictionary<string, List<(CueVerb, VerbForm)>> byForm)
     {
-        var fields = line.Split('|', StringSplitOptions.TrimEntries);
-        var (name, irregular) = SplitForms(fields[0]);
-        var parts = name.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        if (line.Kind is not null)
+        {
+            return;         // no verb that the rules look for
+        }
+
+        var parts = line.Names[0].Split(' ', StringSplitOptions.RemoveEmptyEntries);
         var head = parts[0];
-        var act = Enum.Parse<Act>(fields[1].Replace("-", "", StringComparison.Ordinal), ignoreCase: true);
-        var stance = Enum.Parse<Stance>(fields[2], ignoreCase: true);
-        var verb = new CueVerb(name, act, stance, ParseFrames(fields[3]), parts[1..]);
-        var past = irregular.Length > 0 ? irregular[0] : Inflection.Past(head);
-        var participle = irregular.Length > 1 ? irregular[1] : past;
-        var gerund = irregular.Length > 2 ? irregular[2] : Inflection.Gerund(head);
+        var verb = new CueVerb(line.Names[0], line.Act, line.Stance, ParseFrames(line.Frames), parts[1..]);
+        var past = line.Irregular.Length > 0 ? line.Irregular[0] : Inflection.Past(head);
+        var participle = line.Irregular.Length > 1 ? line.Irregular[1] : past;
+        var gerund = line.Irregular.Length > 2 ? line.Irregular[2] : Inflection.Gerund(head);
         (string Form, VerbForm Kind)[] forms =
         [
             (head, VerbForm.Base), (Inflection.Third(head), VerbForm.Third), (past, VerbForm.Past), (gerund, VerbForm.Gerund),
@@ -119,14 +120,6 @@ internal sealed class CueLexicon
 
             list.Add((verb, kind));
         }
-    }
-
-    private static (string Name, string[] Irregular) SplitForms(string field)
-    {
-        var open = field.IndexOf('(', StringComparison.Ordinal);
-        return open < 0
-            ? (field, [])
-            : (field[..open].Trim(), field[(open + 1)..field.IndexOf(')', StringComparison.Ordinal)].Split(' '));
     }
 
     private static Frames ParseFrames(string field)

@@ -115,8 +115,8 @@ public enum SpeakerKind
 /// <param name="Boilerplate">Whether the reason is the stock one of not being authorized to speak.</param>
 public sealed record Anonymity(TextSpan Phrase, TextSpan? Reason, bool Boilerplate);
 
-/// <summary>The outlet through which a statement came.</summary>
-/// <param name="Name">As the text has it: "The Associated Press".</param>
+/// <summary>The outlet through which a statement came, or somebody who tells another's words.</summary>
+/// <param name="Name">As the text has it: "The Associated Press"; of a person the fullest name.</param>
 /// <param name="Span">Where the text says so.</param>
 public sealed record Via(string Name, TextSpan Span);
 
@@ -170,6 +170,21 @@ public sealed record Statement
     /// <summary>What the cue lets on about the content.</summary>
     public Stance Stance { get; init; }
 
+    /// <summary>Whether it is only supposed to be said ("would say", "if he says"), or holds only on a condition ("if the river rises, …").</summary>
+    public bool Conditional { get; init; }
+
+    /// <summary>What is denied, in the text's words; empty unless the act is a denial.</summary>
+    public IReadOnlyList<TextSpan> Denied { get; init; } = [];
+
+    /// <summary>Who is accused; null unless the act is an accusation that says whom.</summary>
+    public TextSpan? Accused { get; init; }
+
+    /// <summary>Of what; null unless the act is an accusation that says so.</summary>
+    public TextSpan? Accusation { get; init; }
+
+    /// <summary>Words in the content, marks included, that the quotation marks hold at a distance rather than quote: the “experts”.</summary>
+    public IReadOnlyList<TextSpan> ScareQuotes { get; init; } = [];
+
     /// <summary>Who is behind it; null where the text names no source.</summary>
     public Speaker? Speaker { get; init; }
 
@@ -179,8 +194,26 @@ public sealed record Statement
     /// <summary>That and why the source is not named; null where the text says nothing of it.</summary>
     public Anonymity? Anonymity { get; init; }
 
-    /// <summary>The outlet through which it came; null where it is the report's own.</summary>
+    /// <summary>How closely the text says who the source is.</summary>
+    public Identity Identity { get; init; }
+
+    /// <summary>How many people the source is; null where it is no matter of people, or nobody.</summary>
+    public SourceNumber? Number { get; init; }
+
+    /// <summary>The ground rule that the text states: "on background"; null where it states none.</summary>
+    public TextSpan? GroundRule { get; init; }
+
+    /// <summary>How the source knows; null where the text does not say.</summary>
+    public Basis? Basis { get; init; }
+
+    /// <summary>The way by which it was said; null where the text does not say.</summary>
+    public Channel? Channel { get; init; }
+
+    /// <summary>The outlet, or the teller of another's words, through which it came: the first of <see cref="Chain"/>; null where it is the report's own.</summary>
     public Via? Via { get; init; }
+
+    /// <summary>All through whom it came, the one nearest to the reader first; empty where it is the report's own.</summary>
+    public IReadOnlyList<Via> Chain { get; init; } = [];
 
     /// <summary>When it was said; null where the text does not say.</summary>
     public SpeechTime? Time { get; init; }
@@ -196,4 +229,7 @@ public sealed record Statement
 
     /// <summary>What the network was sure of; null where a rule found it.</summary>
     public NetworkScores? Scores { get; init; }
+
+    /// <summary>What showed the act: "cue “deny”"; null where nothing did.</summary>
+    public string? ActReason { get; init; }
 }

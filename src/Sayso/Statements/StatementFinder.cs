@@ -46,11 +46,12 @@ public sealed class StatementFinder
         }
 
         var words = new Lexemes(analysis.Text);
-        var drafts = _model.Find(analysis).Where(f => f.Confidence >= (least ?? _model.Least)).Select(f => Drafted(analysis, words, f)).ToList();
+        var acts = new ActFinder(analysis, words, CueWords.Default);
+        var drafts = _model.Find(analysis).Where(f => f.Confidence >= (least ?? _model.Least)).Select(f => Drafted(analysis, f)).ToList();
         var statements = new List<Statement>(drafts.Count);
         foreach (var draft in drafts.Where(d => d.Content.Count > 0).OrderBy(First).ThenBy(d => d.CueHead))
         {
-            statements.Add(StatementMaker.Make(words, draft, $"s{statements.Count + 1}"));
+            statements.Add(StatementMaker.Make(acts, words, draft, $"s{statements.Count + 1}"));
         }
 
         return statements;
@@ -62,7 +63,7 @@ public sealed class StatementFinder
         return draft.Source is { } source ? Math.Min(first, source.Start) : first;
     }
 
-    private static Draft Drafted(Analysis analysis, Lexemes words, FoundStatement found)
+    private static Draft Drafted(Analysis analysis, FoundStatement found)
     {
         TokenRange Tokens((int Start, int End) stretch) => new(analysis.Words[stretch.Start].Token, analysis.Words[stretch.End - 1].Token + 1);
         var cue = Tokens((found.Cue.Start, found.Cue.End));
@@ -73,7 +74,6 @@ public sealed class StatementFinder
             Cue = [cue],
             Content = [.. found.Parts.Content.Select(Tokens)],
             CueHead = cue.Start,
-            Verb = Enumerable.Range(cue.Start, cue.Length).Select(i => CueLexicon.Default.Match(words, i)?.Verb).FirstOrDefault(v => v is not null),
             Confidence = found.Confidence,
             Scores = new NetworkScores(found.Cue.Probability, found.Parts.SourceProbability, found.Parts.ContentProbability, found.Parts.EdgeProbability),
         };

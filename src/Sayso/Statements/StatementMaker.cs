@@ -2,26 +2,35 @@ using Sayso.Documents;
 
 namespace Sayso.Statements;
 
-/// <summary>Turns a draft into a statement: tokens to spans, form from the quotation marks, act and stance from cue and content.</summary>
+/// <summary>
+/// Turns a draft into a statement: tokens to spans, form from the quotation marks, act and stance from cue and content. Of the draft it needs
+/// source, cue, content, and the rule for the record.
+/// </summary>
 internal static class StatementMaker
 {
     private const double DirectShare = 0.5;     // more than this share of the words between quotation marks: direct
 
-    public static Statement Make(Lexemes words, Draft draft, string id)
+    public static Statement Make(ActFinder acts, Lexemes words, Draft draft, string id)
     {
-        var act = Acts.Of(words, draft);
-        var content = Join(words, draft.Content);
+        var pieces = draft.Content.Where(p => p.Length > 0).OrderBy(p => p.Start).ToList();
+        var found = acts.Of(draft.Source, draft.Cue, pieces);
         return new Statement
         {
             Id = id,
             Source = draft.Source is { } source ? [Span(words, source)] : [],
             Cue = [.. draft.Cue.Select(c => Span(words, c))],
-            Content = content,
+            Content = Join(words, pieces),
             Form = FormOf(words, draft),
-            Act = act,
-            Negated = (draft.Negated && act != Act.DeclinesComment) || (draft.Source is { } who && words.Lower(who.Start) is "no" or "nobody" or "none" or "neither"),
-            Stance = Acts.StanceOf(words, draft),
+            Act = found.Act,
+            Negated = found.Negated,
+            Stance = found.Stance,
+            Conditional = found.Conditional,
+            Denied = Join(words, found.Denied),
+            Accused = found.Accused is { } accused ? Span(words, accused) : null,
+            Accusation = found.Accusation is { } accusation ? Span(words, accusation) : null,
+            ScareQuotes = found.ScareQuotes,
             Rule = draft.Rule,
+            ActReason = found.Why,
             Confidence = draft.Confidence ?? RuleScores.Of(draft.Rule),
             Scores = draft.Scores,
         };
@@ -29,7 +38,7 @@ internal static class StatementMaker
 
     private static Form FormOf(Lexemes words, Draft draft)
     {
-        if (draft.Rule == "transcript")
+        if (IsTurn(words, draft))
         {
             return Form.Direct;
         }
@@ -50,10 +59,15 @@ internal static class StatementMaker
         return quoted == 0 ? Form.Indirect : quoted > DirectShare * all && quoted >= all - 1 ? Form.Direct : Form.Mixed;
     }
 
-    private static List<TextSpan> Join(Lexemes words, List<TokenRange> pieces)
+    // A turn of a transcript: "Mira Solen: We were ready." at the head of a paragraph. The same in a headline is the reporter's summary.
+    private static bool IsTurn(Lexemes words, Draft draft)
+        => draft is { Source: { } source, Cue: [{ Length: 1 } colon], Content: [var first, ..] } && words.Is(colon.Start, ":") && source.End <= colon.Start && colon.End <= first.Start
+            && words.SentenceOf(source.Start) > 0 && words.ParagraphOf(source.Start).Start == source.Start;
+
+    private static List<TextSpan> Join(Lexemes words, IReadOnlyList<TokenRange> pieces)
     {
         var spans = new List<TextSpan>();
-        foreach (var piece in pieces.Where(p => p.Length > 0).OrderBy(p => p.Start))
+        foreach (var piece in pieces)
         {
             var span = Span(words, piece);
             if (spans.Count > 0 && span.Start <= spans[^1].End)
