@@ -21,7 +21,7 @@ internal static class StatementFeatures
 
     /// <summary>
     /// For each word of a text one of <see cref="PlaceCount"/> values: outside a quotation, a mark of one, within a long one or a short
-    /// one (0 to 3); + 4 for the first word of a sentence, + 8 of a paragraph, + 16 for all words of the first paragraph.
+    /// one (0 to 3); + 4 for the first word of a sentence, + 8 of a paragraph, + 16 for all words of the first of several paragraphs (the headline, where there is one).
     /// </summary>
     public static byte[] Places(Analysis analysis)
     {
@@ -36,6 +36,7 @@ internal static class StatementFeatures
             }
         }
 
+        var many = analysis.Text.Paragraphs.Count > 1;      // a lone paragraph is no headline
         for (var p = 0; p < analysis.Text.Paragraphs.Count; p++)
         {
             var paragraph = analysis.Text.Paragraphs[p];
@@ -45,7 +46,7 @@ internal static class StatementFeatures
                 places[first] |= 8;
             }
 
-            for (var i = first; p == 0 && i < end; i++)
+            for (var i = first; p == 0 && many && i < end; i++)
             {
                 places[i] |= 16;
             }
