@@ -26,12 +26,15 @@ public sealed class Reader
     /// <param name="document">The document.</param>
     /// <param name="least">Statements of less confidence are left out, 0 to 1; null for the models' own choice.</param>
     /// <exception cref="ArgumentNullException"><paramref name="document"/> is null.</exception>
-    public Reading Read(Document document, double? least = null)
+    public Reading Read(Document document, double? least = null) => Read(document, analysis => _statements.Find(analysis, least));
+
+    /// <summary>Reads a document whose statements are found in another way: given, in tests.</summary>
+    internal Reading Read(Document document, Func<Analysis, IReadOnlyList<Statement>> find)
     {
         ArgumentNullException.ThrowIfNull(document);
         var analysis = _language.Analyse(document.Text);
         var (text, names) = (analysis.Text, analysis.Names);
-        var found = _statements.Find(analysis, least);
+        var found = find(analysis);
         var parties = PartyResolver.Resolve(text, names, found, document.PublishedDate, document.Outlet?.Value);
         var figures = FigureAttribution.Attribute(FigureFinder.Find(text), parties.Statements);
         return new Reading(document.Id, document)

@@ -10,11 +10,6 @@ namespace Sayso.Statements;
 /// </summary>
 public sealed class StatementFinder
 {
-    private static readonly HashSet<string> Supplements = new(StringComparer.Ordinal)
-    {
-        "no-answer", "hearsay", "passive", "passive-agent", "transcript", "headline-colon", "according-to", "quotation-cue-behind", "quotation-inverted", "quotation-colon",
-    };
-
     private readonly StatementModel _model;
 
     private StatementFinder(StatementModel model) => _model = model;
@@ -52,9 +47,15 @@ public sealed class StatementFinder
 
         var words = new Lexemes(analysis.Text);
         var tree = new WordTree(analysis);
-        var acts = new ActFinder(analysis, words, tree, CueWords.Default);
         var drafts = _model.Find(analysis).Where(f => f.Confidence >= (least ?? _model.Least)).Select(f => Drafted(analysis, f)).ToList();
-        Supplement(drafts, words, tree, analysis.Names);
+        new Supplement(words, tree).AddTo(drafts, analysis.Names);
+        return Made(analysis, words, tree, drafts);
+    }
+
+    /// <summary>The statements of drafts, in text order.</summary>
+    internal static IReadOnlyList<Statement> Made(Analysis analysis, Lexemes words, WordTree tree, IReadOnlyList<Draft> drafts)
+    {
+        var acts = new ActFinder(analysis, words, tree, CueWords.Default);
         var statements = new List<Statement>(drafts.Count);
         foreach (var draft in drafts.Where(d => d.Content.Count > 0).OrderBy(First).ThenBy(d => d.CueHead))
         {
@@ -62,30 +63,6 @@ public sealed class StatementFinder
         }
 
         return statements;
-    }
-
-    // What rules see where the network sees nothing; then what is said within what is said.
-    private static void Supplement(List<Draft> drafts, Lexemes words, WordTree tree, IReadOnlyList<Name> names)
-    {
-        var cues = drafts.SelectMany(d => d.Cue).SelectMany(c => Enumerable.Range(c.Start, c.Length)).ToHashSet();
-        var contents = drafts.SelectMany(d => d.Content).SelectMany(c => Enumerable.Range(c.Start, c.Length)).ToHashSet();
-        foreach (var draft in RuleFinder.Find(words, names).Where(d => Supplements.Contains(d.Rule) && (!d.Passive || d.Verb?.Act == Act.Accuses)))
-        {
-            var tokens = draft.Cue.Concat(draft.Content).SelectMany(c => Enumerable.Range(c.Start, c.Length)).ToList();
-            if (tokens.Exists(t => cues.Contains(t)) || tokens.Count(t => contents.Contains(t)) * 4 > tokens.Count)
-            {
-                continue;
-            }
-
-            drafts.Add(draft);
-            cues.UnionWith(draft.Cue.SelectMany(c => Enumerable.Range(c.Start, c.Length)));
-        }
-
-        var nested = new NestedRules(words, tree);
-        foreach (var draft in drafts.ToArray())
-        {
-            drafts.AddRange(nested.Find(draft, cues));
-        }
     }
 
     private static int First(Draft draft)
