@@ -12,6 +12,11 @@ internal static class Explanation
         yield return Line("why: ", statement.Scores is { } scores
             ? $"the network is sure of the cue to {Share(scores.Cue)}, of the source to {Share(scores.Source)}, of the content to {Share(scores.Content)} and of where it begins and ends to {Share(scores.Edges)}"
             : $"the rule “{statement.Rule}”");
+        if (statement.ActReason is { } act)
+        {
+            yield return Line("why this act: ", act);
+        }
+
         yield return Line("confidence: ", Share(statement.Confidence));
     }
 

@@ -43,12 +43,12 @@ internal sealed class NestedRules(Lexemes words, WordTree tree)
         var subject = tree.Child(verb, "nsubj");
         var clause = tree.Child(verb, "ccomp");
         clause = clause < 0 && Things.Contains(match.Verb.Lemma) ? tree.Child(verb, "obj") : clause;
-        if (subject < 0 || clause < 0 || tree.Words[subject].Relation != "nsubj" || words.Lower(tree.Token(subject)) is "i" or "we" or "you" or "it" or "that" or "which")
+        if (subject < 0 || clause < 0 || tree.Words[subject].Relation != "nsubj" || words.Lower(tree.Token(subject)) is "i" or "we" or "you" or "it")
         {
             return null;
         }
 
-        var (source, content) = (Within(tree.Reach(subject), piece), Within(tree.Reach(clause), piece));
+        var (source, content) = (Within(Named(verb, subject), piece), Within(tree.Reach(clause), piece));
         if (source.Length <= 0 || content.Length < 2 || (source.Start < match.Head && source.End > match.Head) || content.Contains(match.Head))
         {
             return null;
@@ -65,6 +65,16 @@ internal sealed class NestedRules(Lexemes words, WordTree tree)
 
         start = match.End - start > LongestCue ? match.Head : start;
         return new Draft { Rule = "nested", Source = source, Cue = [new TokenRange(start, match.End)], Content = [Trimmed(content)], CueHead = match.Head };
+    }
+
+    // "a report that says …": the report, not "that".
+    private TokenRange Named(int verb, int subject)
+    {
+        var pronoun = tree.Token(subject);
+        var noun = tree.Head(verb);
+        return words.Lower(pronoun) is "that" or "which" or "who" && tree.Is(verb, "acl") && noun >= 0 && tree.Token(noun) < pronoun
+            ? new TokenRange(tree.Reach(noun).Start, pronoun)
+            : tree.Reach(subject);
     }
 
     private static TokenRange Within(TokenRange range, TokenRange piece) => new(Math.Max(range.Start, piece.Start), Math.Min(range.End, piece.End));

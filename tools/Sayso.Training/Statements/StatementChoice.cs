@@ -10,6 +10,7 @@ internal sealed record StatementChoice(float[] Weights, float LeastCue, float Le
 {
     private const double Smoothing = 0.5;           // of the logistic regression: a prior of weights near 0
     private const int Steps = 4000;
+    private const double NearBest = 0.003;          // of two thresholds with nearly the same F1 the one that shows more: what is missed nobody can check
 
     /// <summary>Fits the choice.</summary>
     /// <param name="articles">The articles.</param>
@@ -34,14 +35,15 @@ internal sealed record StatementChoice(float[] Weights, float LeastCue, float Le
         var weights = Regression([.. numbers], [.. right]);
         var there = articles.Sum(a => a.Gold.Count);
         var ranked = numbers.Select((n, i) => (Confidence: StatementConfidence.Of(n, weights), Right: right[i])).OrderByDescending(x => x.Confidence).ToArray();
-        var (best, least, hits) = (0.0, 0.5, 0);
-        for (var i = 0; i < ranked.Length; i++)
+        var f1 = new double[ranked.Length];
+        for (var (i, hits) = (0, 0); i < ranked.Length; i++)
         {
             hits += ranked[i].Right ? 1 : 0;
-            var f1 = 2.0 * hits / (i + 1 + there);
-            (best, least) = f1 > best ? (f1, ranked[i].Confidence) : (best, least);
+            f1[i] = 2.0 * hits / (i + 1 + there);
         }
 
+        var enough = f1.Max() - NearBest;
+        var least = ranked[Array.FindLastIndex(f1, value => value >= enough)].Confidence;
         return new StatementChoice(weights, leastCue, (float)Math.Round(least, 2));
     }
 

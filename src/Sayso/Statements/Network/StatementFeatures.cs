@@ -17,11 +17,12 @@ internal static class StatementFeatures
     /// <summary>Number of values of <see cref="Sentence"/>.</summary>
     public const int SentenceCount = 4;
 
+    private const int LongestHeadline = 24;     // words, marks included
     private const int ShortQuotation = 5;       // tokens, marks included: “partial” words rather than speech
 
     /// <summary>
     /// For each word of a text one of <see cref="PlaceCount"/> values: outside a quotation, a mark of one, within a long one or a short
-    /// one (0 to 3); + 4 for the first word of a sentence, + 8 of a paragraph, + 16 for all words of the first of several paragraphs (the headline, where there is one).
+    /// one (0 to 3); + 4 for the first word of a sentence, + 8 of a paragraph, + 16 for all words of a headline.
     /// </summary>
     public static byte[] Places(Analysis analysis)
     {
@@ -36,7 +37,7 @@ internal static class StatementFeatures
             }
         }
 
-        var many = analysis.Text.Paragraphs.Count > 1;      // a lone paragraph is no headline
+        var headline = HasHeadline(analysis);
         for (var p = 0; p < analysis.Text.Paragraphs.Count; p++)
         {
             var paragraph = analysis.Text.Paragraphs[p];
@@ -46,7 +47,7 @@ internal static class StatementFeatures
                 places[first] |= 8;
             }
 
-            for (var i = first; p == 0 && many && i < end; i++)
+            for (var i = first; p == 0 && headline && i < end; i++)
             {
                 places[i] |= 16;
             }
@@ -78,6 +79,10 @@ internal static class StatementFeatures
 
         return sentences;
     }
+
+    // A first paragraph that is short, and not the whole text.
+    private static bool HasHeadline(Analysis analysis)
+        => analysis.Text.Paragraphs is [{ FirstSentence: 0 } first, _, ..] && analysis.SentenceStarts[first.EndSentence] <= LongestHeadline;
 
     private static int Step(int distance) => distance switch
     {
