@@ -6,14 +6,14 @@ namespace Sayso.Statements;
 /// What the words that are said do by themselves, whatever the cue: own up to a deed, call something false, promise, ask. Looks at the first
 /// clause of what is said.
 /// </summary>
-internal sealed class ContentSense(Lexemes words, WordTree tree)
+internal sealed class ContentSense(Lexemes words, WordTree tree, IReadOnlyList<Name> names)
 {
     private const int Longest = 60;     // tokens of a content that are looked at
 
     private static readonly HashSet<string> Falsehoods = new(StringComparer.Ordinal)
     {
         "false", "untrue", "incorrect", "inaccurate", "baseless", "unfounded", "groundless", "fabricated", "fabrication", "nonsense", "lie", "propaganda", "hoax", "fictitious", "slander", "rumor", "rumour",
-        "fake", "bogus", "invention", "fiction", "rubbish", "falsehood", "libel", "unreliable", "invented", "nonsensical", "concoction", "fairy", "smear", "untruth", "disinformation", "misinformation", "unsubstantiated", "innocent",
+        "fake", "bogus", "invention", "fiction", "rubbish", "falsehood", "libel", "unreliable", "invented", "nonsensical", "concoction", "fairy", "smear", "fantasy", "myth", "untruth", "disinformation", "misinformation", "unsubstantiated", "innocent",
     };
 
     private static readonly HashSet<string> Truths = new(StringComparer.Ordinal) { "true", "accurate", "involved", "correct", "responsible", "guilty", "behind", "right", "fact", "truth", "real", "involvement", "fault", "aware" };
@@ -21,12 +21,17 @@ internal sealed class ContentSense(Lexemes words, WordTree tree)
     private static readonly HashSet<string> Deeds = new(StringComparer.Ordinal)
     {
         "attack", "bomb", "blow", "shoot", "kill", "detonate", "plant", "launch", "fire", "strike", "destroy", "target", "ambush", "burn", "kidnap", "abduct", "seize", "assassinate", "execute", "shell", "sink", "hijack",
-        "sabotage", "hack", "raid", "capture", "down", "set", "hit", "storm", "murder", "stage",
+        "sabotage", "hack", "raid", "capture", "down", "hit", "storm", "murder", "mine",
     };
 
     private static readonly HashSet<string> Wrongs = new(StringComparer.Ordinal)
     {
-        "do", "take", "pay", "steal", "cheat", "lie", "order", "touch", "authorize", "violate", "break", "collude", "commit", "receive", "accept", "bribe", "use", "send", "leak", "know", "hit", "kill", "shoot", "attack", "carry",
+        "do", "take", "pay", "steal", "cheat", "lie", "order", "touch", "authorize", "violate", "break", "collude", "commit", "receive", "accept", "bribe", "use", "send", "leak", "know", "hit", "kill", "shoot", "attack", "carry", "sell",
+    };
+
+    private static readonly HashSet<string> Blameful = new(StringComparer.Ordinal)
+    {
+        "poison", "steal", "cheat", "loot", "bribe", "betray", "torture", "rape", "lie", "falsify", "fabricate", "rig", "swindle", "defraud", "abandon", "mistreat", "plunder", "humiliate", "persecute", "deceive", "mislead", "exploit", "blackmail",
     };
 
     private static readonly HashSet<string> Members = new(StringComparer.Ordinal)
@@ -34,10 +39,22 @@ internal sealed class ContentSense(Lexemes words, WordTree tree)
         "fighter", "force", "gunner", "troop", "soldier", "man", "member", "unit", "jet", "militant", "warplane", "drone", "brigade", "commando", "pilot", "plane", "aircraft", "artillery", "people", "militia", "sniper", "missile",
     };
 
+    // What comes to somebody, or is nobody's business: "would go home".
+    private static readonly HashSet<string> NoPlans = new(StringComparer.Ordinal)
+    {
+        "be", "have", "need", "know", "see", "like", "love", "want", "prefer", "think", "say", "die", "lose", "become", "win", "get", "expect", "hope", "feel", "happen", "go", "keep", "sleep", "do", "come", "eat", "live",
+        "remember", "hold", "take", "rise", "fall", "remain", "believe", "call", "cost", "suffer", "survive", "benefit", "understand", "regret", "miss", "end", "cause", "mean",
+    };
+
     /// <summary>"said it was behind the raid", "said its fighters carried out …", "said it had shot down the plane".</summary>
     public bool ClaimsDeed(TokenRange? source, TokenRange content)
     {
         var top = tree.Top(content);
+        if (top >= 0 && IsOwnWork(top, content))
+        {
+            return true;
+        }
+
         if (top < 0 || Subject(top) is not (>= 0 and var subject) || !IsOwn(subject, source) || IsNegated(top))
         {
             return false;
@@ -53,6 +70,20 @@ internal sealed class ContentSense(Lexemes words, WordTree tree)
             && ((lemma == "carry" && HasParticle(top, "out")) || (Deeds.Contains(lemma) && (tree.Child(top, "obj") >= 0 || tree.Child(top, "obl") >= 0) && !IsPerson(source)));
     }
 
+    /// <summary>"claimed | the arson", "claimed | to have mined the road": what is claimed is a deed.</summary>
+    public bool IsDeed(TokenRange content)
+    {
+        var top = tree.Top(content);
+        return top >= 0 && ((Deeds.Contains(tree.Lemma(top)) && (tree.Upos(top) == PartOfSpeech.Noun || tree.Child(top, "mark") >= 0 || tree.Child(top, "aux") >= 0) && tree.Child(top, "nsubj") < 0)
+            || (tree.Upos(top) == PartOfSpeech.Noun && tree.Lemma(top) is "arson" or "bombing" or "killing" or "shooting" or "assassination" or "blast" or "explosion" or "ambush" or "kidnapping" or "abduction" or "hijacking" or "massacre"));
+    }
+
+    // "was their work", "it was us"
+    private bool IsOwnWork(int top, TokenRange content)
+        => tree.Child(top, "cop") >= 0 && !IsNegated(top) && content.Length <= 12
+            && ((tree.Lemma(top) is "work" or "doing" or "act" or "operation" && tree.Child(top, "nmod:poss") is >= 0 and var owner && tree.Lemma(owner) is "their" or "our" or "its" or "they" or "we" or "it")
+                || words.Lower(tree.Token(top)) is "us");
+
     /// <summary>What is called false, as tokens; null where nothing is. "The report was untrue": the report.</summary>
     public TokenRange? Denied(TokenRange? source, TokenRange content, int cueWord)
     {
@@ -63,7 +94,8 @@ internal sealed class ContentSense(Lexemes words, WordTree tree)
         {
             var lemma = tree.Lemma(i);
             var predicate = i == top || tree.Head(i) == top || tree.Head(i) == cueWord || (tree.Head(i) >= 0 && tree.Head(tree.Head(i)) == cueWord && cueWord >= 0) || content.Length <= 8;
-            if (predicate && Falsehoods.Contains(lemma) && !IsNegated(i) && !tree.Is(i, "nsubj") && !tree.Is(i, "amod") && !tree.Is(i, "compound") && !tree.Is(i, "obl") && !(tree.Is(i, "obj") && tree.Head(i) != cueWord && lemma != "lie"))
+            var false_ = Falsehoods.Contains(lemma) ? lemma != "lie" || tree.Upos(i) == PartOfSpeech.Noun : lemma is "wrong" or "mistaken" or "absurd" && cueWord >= 0 && tree.Lemma(cueWord) is "call" or "describe" or "dismiss";
+            if (predicate && false_ && !IsNegated(i) && !tree.Is(i, "nsubj") && !tree.Is(i, "amod") && !tree.Is(i, "compound") && !tree.Is(i, "obl") && !(tree.Is(i, "obj") && tree.Head(i) != cueWord && lemma != "lie"))
             {
                 return Object(i, top, cueWord, content);
             }
@@ -85,9 +117,26 @@ internal sealed class ContentSense(Lexemes words, WordTree tree)
             }
         }
 
-        return top >= 0 && tree.Upos(top) == PartOfSpeech.Verb && Subject(top) is >= 0 and var self && IsOwn(self, source) && IsNegated(top) && !IsFuture(top) && Wrongs.Contains(tree.Lemma(top))
-            ? content
+        // "I never took a crown", "it had not paid", "had sold nothing"; of "he" and "she" nobody knows whether they are the speaker
+        var none = top >= 0 && tree.Child(top, "obj") is >= 0 and var obj && tree.Lemma(obj) is "nothing" or "nobody";
+        return top >= 0 && tree.Upos(top) == PartOfSpeech.Verb && Subject(top) is >= 0 and var self && IsOwn(self, source) && (IsNegated(top) || none) && !IsFuture(top) && Wrongs.Contains(tree.Lemma(top))
+            && (tree.Lemma(self) is not ("he" or "she") || (Perfect(top) && none))
+            ? AfterNegation(top, content)
             : null;
+    }
+
+    // "never | took a crown from anybody"
+    private TokenRange? AfterNegation(int top, TokenRange content)
+    {
+        foreach (var child in tree.Children(top))
+        {
+            if (child < top && tree.Lemma(child) is "not" or "never" && tree.Token(child) + 1 < content.End)
+            {
+                return Trim(new TokenRange(tree.Token(child) + 1, content.End));
+            }
+        }
+
+        return Trim(new TokenRange(tree.Token(top), content.End));
     }
 
     /// <summary>"told residents to leave", "asked that it be closed": something is to be done.</summary>
@@ -124,14 +173,14 @@ internal sealed class ContentSense(Lexemes words, WordTree tree)
     public bool Demands(TokenRange? source, TokenRange content)
     {
         var top = tree.Top(content);
-        if (top < 0)
+        if (top < 0 || (source is { } who && tree.Top(who) is >= 0 and var head && RoleWords.Documents.Contains(tree.Lemma(head))))
         {
-            return false;
+            return false;       // what a law or a contract says that somebody must do is what it says
         }
 
         if (Subject(top) is not (>= 0 and var subject))
         {
-            return IsImperative(top) && words.IsMark(content.Start);
+            return IsImperative(top) && words.IsMark(content.Start) && words.Lower(content.End - 2) is "!";
         }
 
         foreach (var child in tree.Children(top))
@@ -146,12 +195,19 @@ internal sealed class ContentSense(Lexemes words, WordTree tree)
         return false;
     }
 
-    /// <summary>"he will ask a judge", “We will rebuild”: the speaker says what the speaker is going to do.</summary>
+    /// <summary>"he will ask a judge", “We will rebuild”, “You have my word”: the speaker says what the speaker is going to do.</summary>
     public bool Promises(TokenRange? source, TokenRange content)
     {
+        var start = words.IsMark(content.Start) ? content.Start + 1 : content.Start;
+        if (words.Lower(start + 1) is "have" && words.Lower(start + 2) is "my" or "our" && words.Is(start + 3, "word"))
+        {
+            return true;
+        }
+
         var top = tree.Top(content);
-        return top >= 0 && tree.Upos(top) == PartOfSpeech.Verb && Subject(top) is >= 0 and var subject && !tree.Is(subject, "nsubj:pass") && IsOwn(subject, source) && IsFuture(top) && !IsNegated(top)
-            && tree.Child(top, "cop") < 0 && tree.Lemma(top) is not ("be" or "have" or "need" or "know" or "see" or "like" or "love" or "want" or "prefer" or "think" or "say" or "die" or "lose" or "become" or "win" or "get" or "expect" or "hope" or "feel" or "happen");
+        return top >= 0 && tree.Upos(top) == PartOfSpeech.Verb && Subject(top) is >= 0 and var subject && !tree.Is(subject, "nsubj:pass") && IsOwn(subject, source) && !IsNegated(top)
+            && tree.Child(top, "cop") < 0 && !NoPlans.Contains(tree.Lemma(top))
+            && tree.Children(top).Any(c => c < top && tree.Is(c, "aux") && words.Lower(tree.Token(c)) is "will" or "would" or "shall" or "'ll");
     }
 
     /// <summary>“Why did nobody warn us?”</summary>
@@ -166,18 +222,60 @@ internal sealed class ContentSense(Lexemes words, WordTree tree)
         return words.Lower(last) is "?" or "?!" or "!?" && words.SentenceOf(content.Start) == words.SentenceOf(last);
     }
 
-    /// <summary>“If the river rises, the dam will break”: what is said holds only on a condition.</summary>
+    /// <summary>“If the river rises, the dam will break”, "should the licence be withdrawn": what is said holds only on a condition.</summary>
     public bool IsConditional(TokenRange content)
     {
+        var all = tree.WordsOf(new TokenRange(content.Start, Math.Min(content.End, content.Start + Longest)));
+        for (var i = all.Start; i < all.End; i++)
+        {
+            var lemma = tree.Lemma(i);
+            if (lemma is "if" or "unless" && tree.Is(i, "mark") && tree.Head(i) >= 0 && tree.Is(tree.Head(i), "advcl") && !(i > 0 && tree.Lemma(i - 1) == "as"))
+            {
+                return true;
+            }
+
+            // "Provided the court agrees", "Assuming the polls are right", "Had the nurse been believed", "Were the dam to fail"
+            var opens = i == all.Start || (i == all.Start + 1 && words.IsMark(content.Start));
+            var subject = i + 1 < all.End && tree.Upos(i + 1) is PartOfSpeech.Det or PartOfSpeech.Pron or PartOfSpeech.Propn;
+            if (opens && subject && (words.Lower(tree.Token(i)) is "provided" or "assuming" or "suppose" or "supposing" || (words.Lower(tree.Token(i)) is "had" or "were" or "should" && !Asks(content))))
+            {
+                return true;
+            }
+
+            if (!opens && subject && words.Lower(tree.Token(i)) is "should" && tree.Upos(i) == PartOfSpeech.Aux && tree.Upos(i + 1) == PartOfSpeech.Det)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>“They poisoned our wells”: somebody else has done what nobody calls by such a word without blame.</summary>
+    public bool IsBlame(TokenRange? source, TokenRange content)
+    {
         var top = tree.Top(content);
-        if (top < 0)
+        if (top < 0 || Subject(top) is not (>= 0 and var subject) || tree.Is(subject, "nsubj:pass") || IsNegated(top) || IsFuture(top) || tree.Lemma(subject) is "i" or "we" || (tree.Lemma(subject) is "it" or "he" or "she" && IsOwn(subject, source) && !words.IsQuoted(tree.Token(top))))
         {
             return false;
         }
 
-        foreach (var child in tree.Children(top))
+        return Blameful.Contains(tree.Lemma(top)) || (tree.Lemma(top) == "leave" && tree.Child(top, "xcomp") is >= 0 and var fate && tree.Lemma(fate) is "die" or "drown" or "starve" or "rot" or "freeze");
+    }
+
+    /// <summary>"Tests have confirmed the presence of the virus".</summary>
+    public bool Confirms(TokenRange content)
+    {
+        var top = tree.Top(content);
+        return top >= 0 && tree.Lemma(top) is "confirm" or "corroborate" && tree.Child(top, "nsubj") >= 0 && !IsNegated(top) && !IsFuture(top);
+    }
+
+    /// <summary>Whether a number stands in the content that is not a date's.</summary>
+    public bool HasNumber(TokenRange content)
+    {
+        for (var i = content.Start; i < Math.Min(content.End, content.Start + Longest); i++)
         {
-            if (tree.Is(child, "advcl") && content.Contains(tree.Token(child)) && tree.Child(child, "mark") is >= 0 and var mark && tree.Lemma(mark) is "if" or "unless")
+            if (words.Is(i, WordClass.Number) && !words.Is(i - 1, WordClass.Time) && !words.Is(i + 1, WordClass.Time))
             {
                 return true;
             }
@@ -190,6 +288,11 @@ internal sealed class ContentSense(Lexemes words, WordTree tree)
     public bool IsFigure(TokenRange content)
     {
         var top = tree.Top(content);
+        if (top >= 0 && Subject(top) is >= 0 and var of && (tree.Lemma(of) is "guess" or "estimate" or "forecast" || (Falls(of) && tree.Upos(top) == PartOfSpeech.Verb && IsFuture(top) && tree.Child(top, "obj") is >= 0 and var reached && tree.Upos(reached) == PartOfSpeech.Num)))
+        {
+            return true;        // "My best guess is six weeks", "the toll could pass 200"
+        }
+
         return top >= 0 && content.Length <= 8 && tree.Upos(top) is PartOfSpeech.Num or PartOfSpeech.Noun && tree.Child(top, "cop") >= 0 && Subject(top) is >= 0 and var subject
             && (tree.Lemma(subject) == "it" || Falls(subject)) && (tree.Upos(top) == PartOfSpeech.Num || tree.Child(top, "nummod") >= 0);
     }
@@ -239,6 +342,11 @@ internal sealed class ContentSense(Lexemes words, WordTree tree)
         }
 
         var top = tree.Top(range);
+        if (top >= 0 && NameSearch.At(names, tree.Words[top].Span.Start) is { Kind: NameKind.Person })
+        {
+            return true;
+        }
+
         return top >= 0 && (tree.Lemma(top) is "he" or "she" || RoleWords.Persons.Contains(RoleWords.Singular(tree.Lemma(top))));
     }
 
