@@ -1,3 +1,4 @@
+using Sayso.Documents;
 using Sayso.Statements;
 
 namespace Sayso.Parties;
@@ -56,7 +57,7 @@ internal sealed class ViaChains(Lexemes words, OutletFinder outlets, SourcePhras
         {
             if (IsOutlet(party))
             {
-                end.Add(new Via(party.Name, source));
+                end.Add(outlets.ByApposition(words.Range(source)) ?? new Via(party.Name, source));
             }
             else if (party.Heads.Contains("report") && party.Modifiers.Overlaps(OutletFinder.Media))
             {
@@ -104,7 +105,28 @@ internal sealed class ViaChains(Lexemes words, OutletFinder outlets, SourcePhras
             }
         }
 
+        if (front.Count == 0 && end.Count == 0 && Quoter(setting) is { } quoter)
+        {
+            front.Add(quoter);
+        }
+
         return Joined(front, null, Joined(middle, null, end));
+    }
+
+    // "Agencies in Ostrel quoted Colonel Teck as saying": whoever quotes passes it on.
+    private Via? Quoter(Setting setting)
+    {
+        foreach (var cue in setting.Statement.Cue)
+        {
+            var i = words.TokenAt(cue.Start);
+            if (words.Lower(i) is "quoted" or "quotes" or "cited" && !words.Is(i - 1, WordClass.Be) && setting.Statement.Source is [var source, ..] && source.Start > cue.Start
+                && phrases.Before(i, words.Text.Sentences[setting.Sentence].FirstToken) is { } who)
+            {
+                return new Via(words.Text.Text[words.Start(who.Start)..words.End(who.End - 1)], new TextSpan(words.Start(who.Start), words.End(who.End - 1)));
+            }
+        }
+
+        return null;
     }
 
     // "Norwest Press Agency reported", "…, Reuters said": an outlet with its verb, beside a source of its own.
@@ -174,7 +196,7 @@ internal sealed class ViaChains(Lexemes words, OutletFinder outlets, SourcePhras
         => (teller.Party is not null && teller.Party == told.Party) || (teller.Statement.Cue is [var cue, ..] && told.Statement.Content.Any(c => c.Contains(cue)));
 
     private static Via? Teller(Setting teller, Setting told)
-        => teller.Party is { } party && party != told.Party && teller.Statement.Source is [var source, ..] && !IsOutlet(party) ? new Via(party.Name, source) : null;
+        => teller.Party is { } party && party != told.Party && teller.Statement.Act is not (Act.Denies or Act.DeclinesComment or Act.Questions) && teller.Statement.Source is [var source, ..] && !IsOutlet(party) ? new Via(party.Name, source) : null;
 
     // "He added": what follows in the next breath came through the same outlet.
     private void CarryOver(IReadOnlyList<Setting> settings, List<Via>[] chains)

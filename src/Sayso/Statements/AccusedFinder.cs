@@ -13,9 +13,14 @@ internal sealed class AccusedFinder(Lexemes words, WordTree tree, IReadOnlyList<
 
     private static readonly HashSet<string> Culprits = new(StringComparer.Ordinal) { "on", "at", "against", "to" };
 
-    public (TokenRange? Accused, TokenRange? Accusation) Find(CueSense sense, TokenRange content)
+    public (TokenRange? Accused, TokenRange? Accusation) Find(CueSense sense, IReadOnlyList<TokenRange> pieces)
     {
-        content = Trim(content) ?? content;
+        if (pieces.Count > 1 && (sense.Passive || sense.Entry?.Kind == CueKind.Noun))
+        {
+            return Apart(sense, pieces);
+        }
+
+        var content = Trim(pieces[0]) ?? pieces[0];
         if (sense.Passive && PassiveSubject(sense.Word) is { } done && (done.End <= content.Start || content.Contains(done.Start)))
         {
             var behind = done.End <= content.Start ? content : new TokenRange(done.End, content.End);
@@ -43,6 +48,42 @@ internal sealed class AccusedFinder(Lexemes words, WordTree tree, IReadOnlyList<
         return clause ? Clause(top, content) : Split(content, sense.Word, person: false);
     }
 
+    // "The minister … of falsifying claims", "of cruelty … against the circus": each piece is one of the two.
+    private (TokenRange? Accused, TokenRange? Accusation) Apart(CueSense sense, IReadOnlyList<TokenRange> pieces)
+    {
+        TokenRange? accused = null, accusation = null;
+        foreach (var piece in pieces.Take(4))
+        {
+            var opener = words.Lower(piece.Start);
+            if (opener is "against" && piece.Length > 1)
+            {
+                accused ??= Trim(new TokenRange(piece.Start + 1, piece.End));
+            }
+            else if (Charges.Contains(opener) || words.Is(piece.Start, WordClass.That))
+            {
+                accusation ??= WithoutPreposition(piece);
+            }
+            else
+            {
+                accused ??= words.Is(piece.Start, WordClass.Relative) && piece.Length == 1 ? Antecedent(sense.Word) ?? Trim(piece) : Trim(piece);
+            }
+        }
+
+        return (accused, accusation);
+    }
+
+    // "The swimmer, who was accused": what the clause hangs on.
+    private TokenRange? Antecedent(int word)
+    {
+        if (word < 0 || !tree.Is(word, "acl") || tree.Head(word) < 0)
+        {
+            return null;
+        }
+
+        var noun = tree.Head(word);
+        return new TokenRange(tree.Reach(noun).Start, tree.Token(noun) + 1);
+    }
+
     /// <summary>Without marks, commas and an opening "that" or preposition of the charge.</summary>
     public TokenRange? WithoutPreposition(TokenRange range)
     {
@@ -65,9 +106,10 @@ internal sealed class AccusedFinder(Lexemes words, WordTree tree, IReadOnlyList<
         }
 
         // "There was fraud", "it was fraud": nobody is named
-        return tree.Lemma(subject) is "there" or "it" or "this" or "that" or "what"
+        // and a thing that did harm is not accused
+        return tree.Lemma(subject) is "there" or "it" or "this" or "that" or "what" || !IsParty(range)
             ? (null, WithoutPreposition(content))
-            : (range, Trim(new TokenRange(range.End, content.End)));
+            : (range, Trim(new TokenRange(words.Lower(range.End) is "had" or "has" or "have" && range.End + 1 < content.End ? range.End + 1 : range.End, content.End)));
     }
 
     // "the firm of fraud", "the flood on the firm", "the raid"
@@ -120,7 +162,7 @@ internal sealed class AccusedFinder(Lexemes words, WordTree tree, IReadOnlyList<
         }
 
         var lemma = tree.Lemma(top);
-        return tree.Upos(top) is PartOfSpeech.Pron || (tree.Upos(top) == PartOfSpeech.Propn && NameSearch.FirstFrom(names, 0) >= 0)
+        return tree.Upos(top) is PartOfSpeech.Pron or PartOfSpeech.Propn || NameSearch.At(names, tree.Words[top].Span.Start) is not null
             || RoleWords.Persons.Contains(lemma) || RoleWords.Groups.Contains(words.Lower(tree.Token(top))) || RoleWords.Institutions.Contains(lemma);
     }
 

@@ -83,9 +83,8 @@ internal sealed class ActFinder
         }
 
         var sense = _cues.Read(cue);
-        var first = content[0];
         var (act, why, denied, reversed) = ActOf(source, sense, content);
-        var (accused, accusation) = act == Act.Accuses ? _accused.Find(sense, first) : (null, null);
+        var (accused, accusation) = act == Act.Accuses ? _accused.Find(sense, content) : (null, null);
 
         // "have not ruled out": an opening is left, nothing denied; "did not | exclude a return": the verb is in the content.
         var open = sense.Negated && (sense.Entry is { Name: "rule out" or "exclude" } || sense.Word < 0 || _tree.Upos(sense.Word) == PartOfSpeech.Aux || sense.Entry is { Name: "do" or "have" or "be" });
@@ -97,7 +96,7 @@ internal sealed class ActFinder
             Negated = negated,
             Stance = scare.Count > 0 ? Stance.Distancing : StanceOf(source, cue, content, sense, negated),
             Conditional = sense.Hypothetical || (act != Act.Questions && content.Take(3).Any(_content.IsConditional)),
-            Denied = act != Act.Denies || open ? [] : denied is { } what ? [what] : [.. content.Select(piece => _denials.What(piece))],
+            Denied = act != Act.Denies || open ? [] : denied is { } what ? [what] : [.. content.Select(piece => _denials.What(piece, sense.Word))],
             Accused = accused,
             Accusation = accusation,
             ScareQuotes = scare,
@@ -150,7 +149,7 @@ internal sealed class ActFinder
                 return (Act.Estimates, byCue + ", and content: a number", null, false);
             case Act.Thinks when lemma == "understand" && sense.Passive:
                 return (Act.Says, byCue, null, false);
-            case Act.Says when lemma == "claim" && _content.IsDeed(content):
+            case Act.Says when lemma == "claim" && pieces.Count == 1 && _content.IsDeed(content):
                 return (Act.ClaimsResponsibility, byCue + ", and content: a deed", null, false);
             default:
                 return act is Act.Says or Act.Confirms ? Content(source, sense, pieces, act, byCue) : (act, byCue, null, false);
@@ -238,7 +237,7 @@ internal sealed class ActFinder
         }
 
         // A claim of responsibility is no mere claim. What is not confirmed, or "is understood" by nobody named, is not taken for a fact.
-        var stance = sense.Entry is { Name: "claim" or "claim to" } && content.Count > 0 && _content.IsDeed(content[0]) ? Stance.Neutral : sense.Entry?.Stance ?? Stance.Neutral;
+        var stance = sense.Entry is { Name: "claim" or "claim to" } && content.Count == 1 && _content.IsDeed(content[0]) ? Stance.Neutral : sense.Entry?.Stance ?? Stance.Neutral;
         return stance == Stance.Factive && (negated || sense.Passive) ? Stance.Neutral : stance;
     }
 

@@ -31,7 +31,7 @@ internal sealed class ContentSense(Lexemes words, WordTree tree, IReadOnlyList<N
 
     private static readonly HashSet<string> Blameful = new(StringComparer.Ordinal)
     {
-        "poison", "steal", "cheat", "loot", "bribe", "betray", "torture", "rape", "lie", "falsify", "fabricate", "rig", "swindle", "defraud", "abandon", "mistreat", "plunder", "humiliate", "persecute", "deceive", "mislead", "exploit", "blackmail",
+        "poison", "steal", "cheat", "loot", "bribe", "betray", "torture", "rape", "falsify", "fabricate", "rig", "swindle", "defraud", "abandon", "mistreat", "plunder", "humiliate", "persecute", "deceive", "mislead", "exploit", "blackmail",
     };
 
     private static readonly HashSet<string> Members = new(StringComparer.Ordinal)
@@ -173,7 +173,7 @@ internal sealed class ContentSense(Lexemes words, WordTree tree, IReadOnlyList<N
     public bool Demands(TokenRange? source, TokenRange content)
     {
         var top = tree.Top(content);
-        if (top < 0 || (source is { } who && tree.Top(who) is >= 0 and var head && RoleWords.Documents.Contains(tree.Lemma(head))))
+        if (top < 0 || (source is { } who && tree.Top(who) is >= 0 and var head && (RoleWords.Documents.Contains(tree.Lemma(head)) || tree.Lemma(head) is "contract" or "law" or "treaty" or "accord" or "constitution" or "bill" or "rule")))
         {
             return false;       // what a law or a contract says that somebody must do is what it says
         }
@@ -260,7 +260,7 @@ internal sealed class ContentSense(Lexemes words, WordTree tree, IReadOnlyList<N
             return false;
         }
 
-        return Blameful.Contains(tree.Lemma(top)) || (tree.Lemma(top) == "leave" && tree.Child(top, "xcomp") is >= 0 and var fate && tree.Lemma(fate) is "die" or "drown" or "starve" or "rot" or "freeze");
+        return Blameful.Contains(tree.Lemma(top)) || (tree.Lemma(top) == "lie" && words.Lower(tree.Token(top)) is "lied" or "lying") || (tree.Lemma(top) == "leave" && tree.Child(top, "xcomp") is >= 0 and var fate && tree.Lemma(fate) is "die" or "drown" or "starve" or "rot" or "freeze");
     }
 
     /// <summary>"Tests have confirmed the presence of the virus".</summary>

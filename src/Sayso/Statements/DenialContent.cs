@@ -8,10 +8,18 @@ internal sealed class DenialContent(Lexemes words, WordTree tree)
     // What others have said, and is denied by what it says: "rejected claims that …".
     private static readonly HashSet<string> Claims = new(StringComparer.Ordinal) { "claim", "allegation", "accusation", "suggestion", "finding", "assertion", "charge", "report", "rumor", "rumour", "insinuation", "notion", "idea", "contention", "statement", "speculation" };
 
-    /// <summary>The tokens of what is denied in a piece of content.</summary>
-    public TokenRange What(TokenRange piece)
+    /// <summary>The tokens of what is denied in a piece of content; <paramref name="cueWord"/> is the cue's word in the analysis, -1 where it has none.</summary>
+    public TokenRange What(TokenRange piece, int cueWord)
     {
         var range = Trim(piece);
+
+        // "dismissed | as fiction a report that …": the report
+        if (words.Is(range.Start, "as") && cueWord >= 0 && tree.Child(cueWord, "obj") is >= 0 and var object_ && range.Contains(tree.Token(object_)))
+        {
+            var reach = tree.Reach(object_);
+            return Trim(new TokenRange(Math.Max(reach.Start, range.Start), Math.Min(reach.End, range.End)));
+        }
+
         var words_ = tree.WordsOf(range);
         for (var i = words_.Start; i < Math.Min(words_.End, words_.Start + 12); i++)
         {
