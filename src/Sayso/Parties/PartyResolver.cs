@@ -109,7 +109,7 @@ public static class PartyResolver
                 if (phrase.Subject is { } subject)
                 {
                     var parts = _book.Parser.Parse(subject);
-                    var near = parts.Pronoun is not null || parts.Head is "" or "both" or "two";
+                    var near = parts.Pronoun is not null || parts.Head is "" or "both" or "two" or "three" or "all" or "name" or "names";
                     foreach (var party in near ? _book.UnnamedNear(phrase.Sentence) : _book.Unnamed(parts).ToList())
                     {
                         party.Anonymity ??= anonymity;

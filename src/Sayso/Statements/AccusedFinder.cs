@@ -15,7 +15,7 @@ internal sealed class AccusedFinder(Lexemes words, WordTree tree, IReadOnlyList<
 
     public (TokenRange? Accused, TokenRange? Accusation) Find(CueSense sense, IReadOnlyList<TokenRange> pieces)
     {
-        if (pieces.Count > 1 && (sense.Passive || sense.Entry?.Kind == CueKind.Noun))
+        if (pieces.Count > 1 && pieces.Take(4).Any(piece => Charges.Contains(words.Lower(piece.Start)) || words.Is(piece.Start, "against")))
         {
             return Apart(sense, pieces);
         }
