@@ -59,6 +59,7 @@ internal sealed class ActFinder
     private readonly ContentSense _content;
     private readonly AccusedFinder _accused;
     private readonly DenialContent _denials;
+    private readonly DeedContent _deeds;
     private readonly ScareQuotes _scare;
 
     public ActFinder(Analysis analysis, Lexemes lexemes, CueWords lexicon)
@@ -67,9 +68,11 @@ internal sealed class ActFinder
         _tree = new WordTree(analysis);
         _cues = new CueReader(lexemes, _tree, lexicon);
         _refusals = new Refusals(lexemes, _tree);
-        _content = new ContentSense(lexemes, _tree, analysis.Names);
+        var clauses = new Clauses(lexemes, _tree, analysis.Names);
+        _content = new ContentSense(lexemes, _tree, clauses);
+        _deeds = new DeedContent(lexemes, _tree, clauses);
         _accused = new AccusedFinder(lexemes, _tree, analysis.Names);
-        _denials = new DenialContent(lexemes, _tree);
+        _denials = new DenialContent(lexemes, _tree, clauses);
         _scare = new ScareQuotes(lexemes, _tree);
     }
 
@@ -149,7 +152,7 @@ internal sealed class ActFinder
                 return (Act.Estimates, byCue + ", and content: a number", null, false);
             case Act.Thinks when lemma == "understand" && sense.Passive:
                 return (Act.Says, byCue, null, false);
-            case Act.Says when lemma == "claim" && pieces.Count == 1 && _content.IsDeed(content):
+            case Act.Says when lemma == "claim" && pieces.Count == 1 && _deeds.IsDeed(content):
                 return (Act.ClaimsResponsibility, byCue + ", and content: a deed", null, false);
             default:
                 return act is Act.Says or Act.Confirms ? Content(source, sense, pieces, act, byCue) : (act, byCue, null, false);
@@ -166,7 +169,7 @@ internal sealed class ActFinder
 
         foreach (var piece in pieces.Take(2))
         {
-            if (_content.ClaimsDeed(source, piece))
+            if (_deeds.ClaimsDeed(source, piece))
             {
                 return (Act.ClaimsResponsibility, "content: own deed", null, false);
             }
@@ -179,7 +182,7 @@ internal sealed class ActFinder
 
         foreach (var piece in pieces.Take(2))
         {
-            if (_content.Denied(source, piece, sense.Word) is { } denied)
+            if (_denials.Denied(source, piece, sense.Word) is { } denied)
             {
                 return (Act.Denies, "content: something is not so", denied, false);
             }
@@ -204,7 +207,7 @@ internal sealed class ActFinder
     private (Act Act, string Why)? ByContent(TokenRange? source, TokenRange content)
         => _content.IsFigure(content) ? (Act.Estimates, "content: a number")
             : _content.Asks(content) ? (Act.Questions, "content: a question")
-            : _content.IsBlame(source, content) ? (Act.Accuses, "content: somebody’s wrong")
+            : _deeds.IsBlame(source, content) ? (Act.Accuses, "content: somebody’s wrong")
             : _content.Confirms(content) ? (Act.Confirms, "content: “confirm”")
             : _content.Demands(source, content) ? (Act.Demands, "content: something is to be done")
             : _content.Promises(source, content) ? (Act.Promises, "content: own plan")
@@ -237,7 +240,7 @@ internal sealed class ActFinder
         }
 
         // A claim of responsibility is no mere claim. What is not confirmed, or "is understood" by nobody named, is not taken for a fact.
-        var stance = sense.Entry is { Name: "claim" or "claim to" } && content.Count == 1 && _content.IsDeed(content[0]) ? Stance.Neutral : sense.Entry?.Stance ?? Stance.Neutral;
+        var stance = sense.Entry is { Name: "claim" or "claim to" } && content.Count == 1 && _deeds.IsDeed(content[0]) ? Stance.Neutral : sense.Entry?.Stance ?? Stance.Neutral;
         return stance == Stance.Factive && (negated || sense.Passive) ? Stance.Neutral : stance;
     }
 

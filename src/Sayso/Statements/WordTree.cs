@@ -5,6 +5,8 @@ namespace Sayso.Statements;
 /// <summary>The trees of a text, asked by token: heads, children, what hangs on a word. Made once, in time linear in the text.</summary>
 internal sealed class WordTree
 {
+    private const int Longest = 200;            // words of a range that are looked at for its top
+
     private readonly int[] _firstOfToken;       // by token, and at the end the number of words
     private readonly int[] _firstChild;         // by word; children follow in text order
     private readonly int[] _nextSibling;
@@ -98,7 +100,7 @@ internal sealed class WordTree
     {
         var words = WordsOf(tokens);
         int first = -1, verb = -1;
-        for (var i = words.Start; i < words.End; i++)
+        for (var i = words.Start; i < Math.Min(words.End, words.Start + Longest); i++)
         {
             if (Upos(i) == PartOfSpeech.Punct || (Head(i) >= words.Start && Head(i) < words.End))
             {
