@@ -43,6 +43,9 @@ internal sealed class ViaChains(Lexemes words, OutletFinder outlets, SourcePhras
         return chains;
     }
 
+    /// <summary>The link that a consumer who wants one gets: the first outlet, else the first teller; null for an empty chain.</summary>
+    public Via? First(List<Via> chain) => chain.Find(outlets.IsKnown) ?? chain.FirstOrDefault();
+
     /// <summary>Whether somebody who speaks is an outlet.</summary>
     public static bool IsOutlet(Party party)
         => party.Proper ? OutletFinder.IsOutlet(party.Name, party.LastWord) || (party.Kind != SpeakerKind.Person && party.Modifiers.Overlaps(OutletFinder.Kinds))
@@ -59,9 +62,10 @@ internal sealed class ViaChains(Lexemes words, OutletFinder outlets, SourcePhras
             {
                 end.Add(outlets.ByApposition(words.Range(source)) ?? new Via(party.Name, source));
             }
-            else if (party.Heads.Contains("report") && party.Modifiers.Overlaps(OutletFinder.Media))
+            else if (IsPressReport(setting.Source) || (party.Heads.Contains("report") && party.Modifiers.Overlaps(OutletFinder.Media)))
             {
-                end.Add(new Via(party.Name, source));       // "Media reports say": some outlet, not told which
+                // "Media reports say": some outlet, not told which
+                end.Add(new Via(party.Proper ? source.Of(words.Text.Text) : party.Name, source));
             }
             else if (party.Kind == SpeakerKind.Person && statement.Source.Count > 0 && OfOutlet(setting) is { } employer)
             {
@@ -127,6 +131,22 @@ internal sealed class ViaChains(Lexemes words, OutletFinder outlets, SourcePhras
         }
 
         return null;
+    }
+
+    private bool IsPressReport(TokenRange source)
+    {
+        var media = false;
+        for (var i = source.Start; i < Math.Min(source.End, source.Start + 5); i++)
+        {
+            if (media && words.Lower(i) is "report" or "reports")
+            {
+                return true;
+            }
+
+            media |= OutletFinder.Media.Contains(words.Lower(i));
+        }
+
+        return false;
     }
 
     // "Norwest Press Agency reported", "…, Reuters said": an outlet with its verb, beside a source of its own.

@@ -44,7 +44,7 @@ internal sealed class ActFinder
     // What is promised as a harm is a threat: "promised retaliation".
     private static readonly HashSet<string> Harms = new(StringComparer.Ordinal) { "backlash", "retaliation", "consequence", "punishment", "reprisal", "war", "bloodshed", "chaos", "violence" };
 
-    // "called the strike shameful": a name that accuses.
+    // "called the strike shameful": a name that accuses, where somebody is called by it.
     private static readonly HashSet<string> Reproaches = new(StringComparer.Ordinal)
     {
         "reprehensible", "shameful", "disgraceful", "criminal", "illegal", "unlawful", "corrupt", "liar", "murderer", "racist", "crook", "thief", "fraud", "coward", "cowardly", "barbaric", "outrageous", "disgrace", "crime",
@@ -152,6 +152,8 @@ internal sealed class ActFinder
                 return (Act.Estimates, byCue + ", and content: a number", null, false);
             case Act.Thinks when lemma == "understand" && sense.Passive:
                 return (Act.Says, byCue, null, false);
+            case Act.Says when lemma == "assure" && _content.IsFuture(content):
+                return (Act.Promises, byCue + ", and content: what is to come", null, false);
             case Act.Says when lemma == "claim" && pieces.Count == 1 && _deeds.IsDeed(content):
                 return (Act.ClaimsResponsibility, byCue + ", and content: a deed", null, false);
             default:
@@ -208,7 +210,6 @@ internal sealed class ActFinder
         => _content.IsFigure(content) ? (Act.Estimates, "content: a number")
             : _content.Asks(content) ? (Act.Questions, "content: a question")
             : _deeds.IsBlame(source, content) ? (Act.Accuses, "content: somebody’s wrong")
-            : _content.Confirms(content) ? (Act.Confirms, "content: “confirm”")
             : _content.Demands(source, content) ? (Act.Demands, "content: something is to be done")
             : _content.Promises(source, content) ? (Act.Promises, "content: own plan")
             : null;

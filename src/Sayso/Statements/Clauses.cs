@@ -22,7 +22,12 @@ internal sealed class Clauses(Lexemes words, WordTree tree, IReadOnlyList<Name> 
         var lemma = tree.Lemma(subject);
         if (lemma is "it" or "we" or "they" or "i" or "he" or "she")
         {
-            return lemma != "it" || !IsPerson(source);
+            return lemma switch
+            {
+                "it" => !IsPerson(source),
+                "he" or "she" => IsPerson(source),
+                _ => true,
+            };
         }
 
         if (tree.Child(subject, "nmod:poss") is >= 0 and var owner && tree.Lemma(owner) is "its" or "our" or "their" or "it" or "we" or "they")

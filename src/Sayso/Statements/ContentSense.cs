@@ -129,12 +129,8 @@ internal sealed class ContentSense(Lexemes words, WordTree tree, Clauses clauses
         return false;
     }
 
-    /// <summary>"Tests have confirmed the presence of the virus".</summary>
-    public bool Confirms(TokenRange content)
-    {
-        var top = tree.Top(content);
-        return top >= 0 && tree.Lemma(top) is "confirm" or "corroborate" && tree.Child(top, "nsubj") >= 0 && !clauses.IsNegated(top) && !clauses.IsFuture(top);
-    }
+    /// <summary>"that the doors will stay open".</summary>
+    public bool IsFuture(TokenRange content) => tree.Top(content) is >= 0 and var top && clauses.IsFuture(top);
 
     /// <summary>Whether a number stands in the content that is not a date's.</summary>
     public bool HasNumber(TokenRange content)

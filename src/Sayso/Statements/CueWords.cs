@@ -113,7 +113,7 @@ internal sealed class CueWords
         return at;
     }
 
-    private static bool IsPart(WordTree tree, int word, string part) => tree.Lemma(word) == part;
+    private static bool IsPart(WordTree tree, int word, string part) => tree.Lemma(word) == part || tree.IsForm(word, part);
 
     private static CueWords Load()
     {

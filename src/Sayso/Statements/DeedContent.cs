@@ -11,6 +11,11 @@ internal sealed class DeedContent(Lexemes words, WordTree tree, Clauses clauses)
         "sabotage", "hack", "raid", "capture", "down", "hit", "storm", "murder", "mine",
     };
 
+    private static readonly HashSet<string> Shameful = new(StringComparer.Ordinal)
+    {
+        "reprehensible", "shameful", "disgraceful", "corrupt", "liar", "murderer", "racist", "crook", "thief", "coward", "cowardly", "barbaric", "outrageous", "despicable", "heinous", "deplorable", "immoral", "traitor", "disgrace",
+    };
+
     private static readonly HashSet<string> Blameful = new(StringComparer.Ordinal)
     {
         "poison", "steal", "cheat", "loot", "bribe", "betray", "torture", "rape", "falsify", "fabricate", "rig", "swindle", "defraud", "abandon", "mistreat", "plunder", "humiliate", "persecute", "deceive", "mislead", "exploit", "blackmail",
@@ -61,6 +66,11 @@ internal sealed class DeedContent(Lexemes words, WordTree tree, Clauses clauses)
         if (top < 0 || clauses.Subject(top) is not (>= 0 and var subject) || tree.Is(subject, "nsubj:pass") || clauses.IsNegated(top) || clauses.IsFuture(top) || tree.Lemma(subject) is "i" or "we" || (tree.Lemma(subject) is "it" or "he" or "she" && clauses.IsOwn(subject, source) && !words.IsQuoted(tree.Token(top))))
         {
             return false;
+        }
+
+        if (tree.Child(top, "cop") >= 0 && Shameful.Contains(tree.Lemma(top)))
+        {
+            return true;
         }
 
         return Blameful.Contains(tree.Lemma(top)) || (tree.Lemma(top) == "lie" && words.Lower(tree.Token(top)) is "lied" or "lying") || (tree.Lemma(top) == "leave" && tree.Child(top, "xcomp") is >= 0 and var fate && tree.Lemma(fate) is "die" or "drown" or "starve" or "rot" or "freeze");

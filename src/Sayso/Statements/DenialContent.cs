@@ -31,7 +31,7 @@ internal sealed class DenialContent(Lexemes words, WordTree tree, Clauses clause
             var lemma = tree.Lemma(i);
             var predicate = i == top || tree.Head(i) == top || tree.Head(i) == cueWord || (tree.Head(i) >= 0 && tree.Head(tree.Head(i)) == cueWord && cueWord >= 0) || content.Length <= 8;
             var false_ = Falsehoods.Contains(lemma) ? lemma != "lie" || tree.Upos(i) == PartOfSpeech.Noun : lemma is "wrong" or "mistaken" or "absurd" && cueWord >= 0 && tree.Lemma(cueWord) is "call" or "describe" or "dismiss";
-            if (predicate && false_ && !clauses.IsNegated(i) && !tree.Is(i, "nsubj") && !tree.Is(i, "amod") && !tree.Is(i, "compound") && !tree.Is(i, "obl") && !(tree.Is(i, "obj") && tree.Head(i) != cueWord && lemma != "lie"))
+            if (predicate && false_ && !clauses.IsNegated(i) && !tree.Is(i, "nsubj") && !tree.Is(i, "amod") && !tree.Is(i, "compound") && !(tree.Is(i, "obl") && !(tree.Child(i, "case") is >= 0 and var as_ && tree.Lemma(as_) == "as")) && !(tree.Is(i, "obj") && tree.Head(i) != cueWord && lemma != "lie"))
             {
                 return Object(i, top, cueWord, content);
             }
