@@ -6,7 +6,7 @@ namespace Sayso.Statements;
 /// Who is accused of what: "accused | the firm | of fraud", "blamed | the flood | on the firm", "alleged that | the army | burned the bridge",
 /// "was accused of fraud". Either may be missing: "condemned the raid" names nobody.
 /// </summary>
-internal sealed class AccusedFinder(Lexemes words, WordTree tree, IReadOnlyList<Name> names)
+internal sealed class AccusedFinder(Lexemes words, WordTree tree, Clauses clauses)
 {
     // What is done stands behind one of these, with most verbs.
     private static readonly HashSet<string> Charges = new(StringComparer.Ordinal) { "of", "for", "over", "as", "with", "about" };
@@ -107,7 +107,7 @@ internal sealed class AccusedFinder(Lexemes words, WordTree tree, IReadOnlyList<
 
         // "There was fraud", "it was fraud": nobody is named
         // and a thing that did harm is not accused
-        return tree.Lemma(subject) is "there" or "it" or "this" or "that" or "what" || !IsParty(range)
+        return tree.Lemma(subject) is "there" or "it" or "this" or "that" or "what" || !clauses.IsParty(range)
             ? (null, WithoutPreposition(content))
             : (range, Trim(new TokenRange(words.Lower(range.End) is "had" or "has" or "have" && range.End + 1 < content.End ? range.End + 1 : range.End, content.End)));
     }
@@ -118,7 +118,7 @@ internal sealed class AccusedFinder(Lexemes words, WordTree tree, IReadOnlyList<
         var at = Boundary(content, cue);
         if (at < 0)
         {
-            return person || IsParty(content) ? (Trim(content), null) : (null, Trim(content));
+            return person || clauses.IsParty(content) ? (Trim(content), null) : (null, Trim(content));
         }
 
         var (front, behind) = (Trim(new TokenRange(content.Start, at)), Trim(new TokenRange(at + 1, content.End)));
@@ -151,19 +151,6 @@ internal sealed class AccusedFinder(Lexemes words, WordTree tree, IReadOnlyList<
         }
 
         return best >= 0 ? tree.Token(best) : -1;
-    }
-
-    private bool IsParty(TokenRange content)
-    {
-        var top = tree.Top(content);
-        if (top < 0)
-        {
-            return false;
-        }
-
-        var lemma = tree.Lemma(top);
-        return tree.Upos(top) is PartOfSpeech.Pron or PartOfSpeech.Propn || NameSearch.At(names, tree.Words[top].Span.Start) is not null
-            || RoleWords.Persons.Contains(lemma) || RoleWords.Groups.Contains(words.Lower(tree.Token(top))) || RoleWords.Institutions.Contains(lemma);
     }
 
     private TokenRange? PassiveSubject(int word)

@@ -70,8 +70,8 @@ internal sealed class ActFinder
         _refusals = new Refusals(lexemes, _tree);
         var clauses = new Clauses(lexemes, _tree, analysis.Names);
         _content = new ContentSense(lexemes, _tree, clauses);
+        _accused = new AccusedFinder(lexemes, _tree, clauses);
         _deeds = new DeedContent(lexemes, _tree, clauses);
-        _accused = new AccusedFinder(lexemes, _tree, analysis.Names);
         _denials = new DenialContent(lexemes, _tree, clauses);
         _scare = new ScareQuotes(lexemes, _tree);
     }
@@ -92,7 +92,7 @@ internal sealed class ActFinder
         // "have not ruled out": an opening is left, nothing denied; "did not | exclude a return": the verb is in the content.
         var open = sense.Negated && (sense.Entry is { Name: "rule out" or "exclude" } || sense.Word < 0 || _tree.Upos(sense.Word) == PartOfSpeech.Aux || sense.Entry is { Name: "do" or "have" or "be" });
         var negated = (sense.Negated && !open) || nobody || reversed;
-        var scare = _scare.In(content, sense);
+        List<TextSpan> scare = act is Act.Accuses or Act.Denies ? [] : _scare.In(content, sense);
         return new ActFindings
         {
             Act = open && act == Act.Denies ? Act.Says : act,

@@ -105,4 +105,23 @@ internal sealed class Clauses(Lexemes words, WordTree tree, IReadOnlyList<Name> 
 
         return end > start ? new TokenRange(start, end) : null;
     }
+
+    /// <summary>Whether the range names somebody: a person, people, an institution, or a pronoun for them.</summary>
+    public bool IsParty(TokenRange range)
+    {
+        var top = tree.Top(range);
+        return top >= 0 && IsParty(top);
+    }
+
+    /// <summary>The same of the word that a phrase hangs on.</summary>
+    public bool IsParty(int top)
+    {
+        var lemma = tree.Lemma(top);
+        return tree.Upos(top) is PartOfSpeech.Propn || (tree.Upos(top) == PartOfSpeech.Pron && lemma is not ("it" or "this" or "that" or "what" or "there" or "which" or "something" or "nothing" or "everything"))
+            || NameSearch.At(names, tree.Words[top].Span.Start) is not null || RoleWords.Persons.Contains(lemma) || RoleWords.Groups.Contains(words.Lower(tree.Token(top))) || RoleWords.Institutions.Contains(lemma);
+    }
+
+    /// <summary>Whether it is told of what was: "did not pay", "never took", "has sold".</summary>
+    public bool IsPast(int top)
+        => tree.Words[top].Xpos is "VBD" || tree.Children(top).Any(c => c < top && tree.Is(c, "aux") && words.Lower(tree.Token(c)) is "did" or "had" or "has" or "have" or "didn't" or "hadn't" or "hasn't" or "haven't" or "'ve");
 }

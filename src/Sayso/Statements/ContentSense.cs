@@ -63,7 +63,7 @@ internal sealed class ContentSense(Lexemes words, WordTree tree, Clauses clauses
 
         foreach (var child in tree.Children(top))
         {
-            if (child < top && tree.Is(child, "aux") && tree.Lemma(child) is "must" or "should" or "ought" && !clauses.IsOwn(subject, source)
+            if (child < top && tree.Is(child, "aux") && tree.Lemma(child) is "must" or "should" or "ought" && !clauses.IsOwn(subject, source) && (clauses.IsParty(subject) || tree.Child(top, "aux:pass") >= 0)
                 && !tree.Is(subject, "expl") && tree.Lemma(subject) is not ("there" or "i") && tree.Child(top, "aux:pass") is var passive && tree.Upos(top) == PartOfSpeech.Verb && (passive >= 0 || !clauses.Perfect(top)))
             {
                 return true;
@@ -84,7 +84,7 @@ internal sealed class ContentSense(Lexemes words, WordTree tree, Clauses clauses
 
         var top = tree.Top(content);
         return top >= 0 && tree.Upos(top) == PartOfSpeech.Verb && clauses.Subject(top) is >= 0 and var subject && !tree.Is(subject, "nsubj:pass") && clauses.IsOwn(subject, source) && !clauses.IsNegated(top)
-            && tree.Child(top, "cop") < 0 && !NoPlans.Contains(tree.Lemma(top))
+            && tree.Child(top, "cop") < 0 && !tree.Children(top).Any(c => c < top && tree.Lemma(c) is "rather" or "sooner" || (tree.Is(c, "advcl") && content.Contains(tree.Token(c)) && c < top)) && !NoPlans.Contains(tree.Lemma(top))
             && tree.Children(top).Any(c => c < top && tree.Is(c, "aux") && words.Lower(tree.Token(c)) is "will" or "would" or "shall" or "'ll");
     }
 
@@ -156,7 +156,7 @@ internal sealed class ContentSense(Lexemes words, WordTree tree, Clauses clauses
         }
 
         return top >= 0 && content.Length <= 8 && tree.Upos(top) is PartOfSpeech.Num or PartOfSpeech.Noun && tree.Child(top, "cop") >= 0 && clauses.Subject(top) is >= 0 and var subject
-            && (tree.Lemma(subject) == "it" || Falls(subject)) && (tree.Upos(top) == PartOfSpeech.Num || tree.Child(top, "nummod") >= 0);
+            && (tree.Lemma(subject) == "it" || Falls(subject)) && tree.Lemma(top) != "one" && (tree.Upos(top) == PartOfSpeech.Num || tree.Child(top, "nummod") >= 0);
     }
 
     // "the toll was 40", "the number is 12"

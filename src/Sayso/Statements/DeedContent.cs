@@ -11,6 +11,12 @@ internal sealed class DeedContent(Lexemes words, WordTree tree, Clauses clauses)
         "sabotage", "hack", "raid", "capture", "down", "hit", "storm", "murder", "mine",
     };
 
+    private static readonly HashSet<string> Strikes = new(StringComparer.Ordinal)
+    {
+        "arson", "attack", "bombing", "killing", "shooting", "assassination", "blast", "explosion", "ambush", "kidnapping", "abduction", "hijacking", "massacre", "raid", "strike", "hack", "theft", "operation", "leak", "sabotage", "fire",
+        "murder", "assault", "breach", "derailment", "burning", "killing", "bomb", "coup", "plot",
+    };
+
     private static readonly HashSet<string> Shameful = new(StringComparer.Ordinal)
     {
         "reprehensible", "shameful", "disgraceful", "corrupt", "liar", "murderer", "racist", "crook", "thief", "coward", "cowardly", "barbaric", "outrageous", "despicable", "heinous", "deplorable", "immoral", "traitor", "disgrace",
@@ -50,7 +56,7 @@ internal sealed class DeedContent(Lexemes words, WordTree tree, Clauses clauses)
     {
         var top = tree.Top(content);
         return top >= 0 && ((Deeds.Contains(tree.Lemma(top)) && (tree.Upos(top) == PartOfSpeech.Noun || tree.Child(top, "mark") >= 0 || tree.Child(top, "aux") >= 0) && tree.Child(top, "nsubj") < 0)
-            || (tree.Upos(top) == PartOfSpeech.Noun && tree.Lemma(top) is "arson" or "bombing" or "killing" or "shooting" or "assassination" or "blast" or "explosion" or "ambush" or "kidnapping" or "abduction" or "hijacking" or "massacre"));
+            || (tree.Upos(top) == PartOfSpeech.Noun && Strikes.Contains(tree.Lemma(top))));
     }
 
     // "was their work", "it was us"
@@ -76,7 +82,23 @@ internal sealed class DeedContent(Lexemes words, WordTree tree, Clauses clauses)
         return Blameful.Contains(tree.Lemma(top)) || (tree.Lemma(top) == "lie" && words.Lower(tree.Token(top)) is "lied" or "lying") || (tree.Lemma(top) == "leave" && tree.Child(top, "xcomp") is >= 0 and var fate && tree.Lemma(fate) is "die" or "drown" or "starve" or "rot" or "freeze");
     }
 
-    // "was behind the raid": the raid with its preposition, or the preposition as predicate
+    // "was behind the raid", "was responsible for the bombing": a deed, not a place in the polls
     private bool Behind(int top, TokenRange content)
-        => tree.Child(top, "cop") >= 0 && (tree.Lemma(top) is "behind" or "responsible" || tree.Children(top).Any(c => c < top && content.Contains(tree.Token(c)) && tree.Lemma(c) == "behind"));
+    {
+        if (tree.Child(top, "cop") < 0)
+        {
+            return false;
+        }
+
+        var behind = tree.Lemma(top) is "behind" or "responsible" || tree.Children(top).Any(c => c < top && content.Contains(tree.Token(c)) && tree.Lemma(c) == "behind");
+        for (var i = tree.FirstWord(content.Start); behind && i < tree.Words.Count && content.Contains(tree.Token(i)); i++)
+        {
+            if (Strikes.Contains(tree.Lemma(i)) && tree.Upos(i) is PartOfSpeech.Noun or PartOfSpeech.Verb)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 }

@@ -17,7 +17,7 @@ internal sealed class DenialContent(Lexemes words, WordTree tree, Clauses clause
 
     private static readonly HashSet<string> Wrongs = new(StringComparer.Ordinal)
     {
-        "do", "take", "pay", "steal", "cheat", "lie", "order", "touch", "authorize", "violate", "break", "collude", "commit", "receive", "accept", "bribe", "use", "send", "leak", "know", "hit", "kill", "shoot", "attack", "carry", "sell",
+        "do", "take", "pay", "steal", "cheat", "lie", "order", "touch", "authorize", "violate", "break", "collude", "commit", "receive", "accept", "bribe", "send", "leak", "hit", "kill", "shoot", "attack", "carry", "sell",
     };
 
     /// <summary>What is called false, as tokens; null where nothing is. "The report was untrue": the report.</summary>
@@ -31,13 +31,14 @@ internal sealed class DenialContent(Lexemes words, WordTree tree, Clauses clause
             var lemma = tree.Lemma(i);
             var predicate = i == top || tree.Head(i) == top || tree.Head(i) == cueWord || (tree.Head(i) >= 0 && tree.Head(tree.Head(i)) == cueWord && cueWord >= 0) || content.Length <= 8;
             var false_ = Falsehoods.Contains(lemma) ? lemma != "lie" || tree.Upos(i) == PartOfSpeech.Noun : lemma is "wrong" or "mistaken" or "absurd" && cueWord >= 0 && tree.Lemma(cueWord) is "call" or "describe" or "dismiss";
-            if (predicate && false_ && !clauses.IsNegated(i) && !tree.Is(i, "nsubj") && !tree.Is(i, "amod") && !tree.Is(i, "compound") && !(tree.Is(i, "obl") && !(tree.Child(i, "case") is >= 0 and var as_ && tree.Lemma(as_) == "as")) && !(tree.Is(i, "obj") && tree.Head(i) != cueWord && lemma != "lie"))
+            var states = tree.Upos(i) == PartOfSpeech.Adj || tree.Child(i, "cop") >= 0 || tree.Is(i, "xcomp") || tree.Child(i, "case") >= 0 || (cueWord >= 0 && tree.Lemma(cueWord) is "call" or "describe" or "label" or "brand");
+            if (predicate && false_ && states && !clauses.IsNegated(i) && !tree.Is(i, "nsubj") && !tree.Is(i, "amod") && !tree.Is(i, "compound") && !(tree.Is(i, "obl") && !(tree.Child(i, "case") is >= 0 and var as_ && tree.Lemma(as_) == "as")) && !(tree.Is(i, "obj") && tree.Head(i) != cueWord && lemma != "lie"))
             {
                 return Object(i, top, cueWord, content);
             }
 
             // "not true", "no truth in", "had nothing to do with", "played no role in"
-            if (Truths.Contains(lemma) && clauses.IsNegated(i) && (predicate || lemma is "truth" or "involvement"))
+            if (Truths.Contains(lemma) && clauses.IsNegated(i) && !tree.Is(i, "amod") && (predicate || lemma is "truth" or "involvement"))
             {
                 return lemma is "truth" or "involvement" && Behind(i, content, "in", "to") is { } about ? about : Object(i, top, cueWord, content);
             }
@@ -55,7 +56,7 @@ internal sealed class DenialContent(Lexemes words, WordTree tree, Clauses clause
 
         // "I never took a crown", "it had not paid", "had sold nothing"; of "he" and "she" nobody knows whether they are the speaker
         var none = top >= 0 && tree.Child(top, "obj") is >= 0 and var obj && tree.Lemma(obj) is "nothing" or "nobody";
-        return top >= 0 && tree.Upos(top) == PartOfSpeech.Verb && clauses.Subject(top) is >= 0 and var self && clauses.IsOwn(self, source) && (clauses.IsNegated(top) || none) && !clauses.IsFuture(top) && Wrongs.Contains(tree.Lemma(top))
+        return top >= 0 && tree.Upos(top) == PartOfSpeech.Verb && clauses.Subject(top) is >= 0 and var self && clauses.IsOwn(self, source) && (clauses.IsNegated(top) || none) && !clauses.IsFuture(top) && Wrongs.Contains(tree.Lemma(top)) && clauses.IsPast(top)
             && (tree.Lemma(self) is not ("he" or "she") || (clauses.Perfect(top) && none))
             ? AfterNegation(top, content)
             : null;

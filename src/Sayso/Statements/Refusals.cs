@@ -121,7 +121,7 @@ internal sealed class Refusals(Lexemes words, WordTree tree)
 
     private bool IsUnanswered(List<int> list, int k, string lemma, bool would)
         => Answers.Contains(lemma)
-            || (lemma is "comment" or "response" or "reply" or "answer" or "word" && tree.Upos(list[k]) == PartOfSpeech.Noun)
+            || (lemma is "comment" or "response" or "reply" or "answer" && tree.Upos(list[k]) == PartOfSpeech.Noun)
             || (lemma is "available" or "reach" or "reachable" && !Follows(list, k, "agreement", "deal", "verdict", "conclusion", "decision"))
             || (lemma == "return" && Follows(list, k, "call", "message", "request", "email", "e-mail", "inquiry", "comment", "phone"))
             || (lemma == "answer" && Follows(list, k, "question", "call", "request", "phone", "inquiry", "email", "message", "telephone"))
@@ -185,7 +185,7 @@ internal sealed class Refusals(Lexemes words, WordTree tree)
             for (var i = these.Start; i < Math.Min(these.End, these.Start + Within); i++)
             {
                 var lemma = tree.Lemma(i);
-                if (lemma is "unanswered" || (none && lemma is "reaction" or "response" or "comment" or "reply" or "answer" or "word" && tree.Upos(i) == PartOfSpeech.Noun))
+                if (lemma is "unanswered" || (none && lemma is "reaction" or "response" or "comment" or "reply" or "answer" && tree.Upos(i) == PartOfSpeech.Noun))
                 {
                     return true;
                 }

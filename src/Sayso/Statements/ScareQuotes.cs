@@ -69,6 +69,13 @@ internal sealed class ScareQuotes(Lexemes words, WordTree tree)
             return false;
         }
 
+        // "a “candid memoir”" brings in words of the speaker; "its “humanitarian pause”" takes up a word that others have for it.
+        var before = words.Lower(quoted.Start - 1);
+        if (before is "a" or "an" || (quoted.Length > 3 && before is not ("its" or "his" or "her" or "their" or "the" or "these" or "those")))
+        {
+            return false;
+        }
+
         var determined = words.Is(quoted.Start - 1, WordClass.Determiner | WordClass.Possessive);
         return (tree.Upos(top) == PartOfSpeech.Noun && determined) || (tree.Is(top, "amod") && tree.Head(top) > top) || (tree.Upos(top) == PartOfSpeech.Noun && tree.Is(top, "compound"))
             || (tree.Upos(top) == PartOfSpeech.Noun && tree.Words[top].Xpos == "NNS" && (tree.Is(top, "nsubj") || tree.Is(top, "obj")));
