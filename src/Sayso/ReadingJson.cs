@@ -145,20 +145,36 @@ internal sealed class ReadingWriter(Utf8JsonWriter json, Reading reading)
         json.WriteString("act"u8, ReadingJson.Word(statement.Act));
         json.WriteBoolean("negated"u8, statement.Negated);
         json.WriteString("stance"u8, ReadingJson.Word(statement.Stance));
+        json.WriteBoolean("conditional"u8, statement.Conditional);
+        WriteSpans("denied"u8, statement.Denied);
+        WriteSpanOrNull("accused"u8, statement.Accused);
+        WriteSpanOrNull("accusation"u8, statement.Accusation);
+        WriteSpans("scareQuotes"u8, statement.ScareQuotes);
         WriteSpeaker(statement.Speaker);
         json.WriteString("terms"u8, ReadingJson.Word(statement.Terms));
+        json.WriteString("identity"u8, ReadingJson.Word(statement.Identity));
+        json.WriteString("number"u8, statement.Number is { } number ? ReadingJson.Word(number) : null);
         WriteAnonymity(statement.Anonymity);
+        WriteSpanOrNull("groundRule"u8, statement.GroundRule);
+        WriteKind("basis"u8, statement.Basis is { } basis ? ReadingJson.Word(basis.Kind) : null, statement.Basis?.Span);
+        WriteKind("channel"u8, statement.Channel is { } channel ? ReadingJson.Word(channel.Kind) : null, statement.Channel?.Span);
         if (statement.Via is { } via)
         {
             json.WriteStartObject("via"u8);
-            json.WriteString("name"u8, via.Name);
-            WriteSpan("span"u8, via.Span);
+            WriteViaFields(via);
             json.WriteEndObject();
         }
         else
         {
             json.WriteNull("via"u8);
         }
+
+        WriteArray("chain"u8, statement.Chain, link =>
+        {
+            json.WriteStartObject();
+            WriteViaFields(link);
+            json.WriteEndObject();
+        });
 
         if (statement.Time is { } time)
         {
@@ -190,6 +206,38 @@ internal sealed class ReadingWriter(Utf8JsonWriter json, Reading reading)
             json.WriteNumber("edges"u8, Math.Round(scores.Edges, 3));
         }
 
+        json.WriteEndObject();
+    }
+
+    private void WriteViaFields(Via via)
+    {
+        json.WriteString("name"u8, via.Name);
+        WriteSpan("span"u8, via.Span);
+    }
+
+    private void WriteSpanOrNull(ReadOnlySpan<byte> key, TextSpan? span)
+    {
+        if (span is { } known)
+        {
+            WriteSpan(key, known);
+        }
+        else
+        {
+            json.WriteNull(key);
+        }
+    }
+
+    private void WriteKind(ReadOnlySpan<byte> key, string? kind, TextSpan? span)
+    {
+        if (kind is null || span is not { } where)
+        {
+            json.WriteNull(key);
+            return;
+        }
+
+        json.WriteStartObject(key);
+        json.WriteString("kind"u8, kind);
+        WriteSpan("span"u8, where);
         json.WriteEndObject();
     }
 

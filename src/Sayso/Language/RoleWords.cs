@@ -39,6 +39,7 @@ internal static class RoleWords
         statement report indictment filing filings lawsuit suit document documents letter memo memorandum email e-mail post tweet complaint record records study poll survey data transcript
         affidavit warrant ruling verdict order decree bulletin notice advisory release communique communiqué article editorial audit review assessment papers paper dossier cable manifesto
         resolution charter text note message list lists agenda image images photograph photographs photo photos map transcripts video recording footage analysis census figures ledger log logs minutes
+        telegram contract diary law treaty placard banner account transcription statute
         """);
 
     /// <summary>Outlets and agencies that are named without a word that tells.</summary>

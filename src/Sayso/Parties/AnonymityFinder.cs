@@ -28,6 +28,7 @@ internal sealed class AnonymityFinder(Lexemes words, SourcePhrases phrases)
     [
         .. """
         on condition of anonymity
+        under condition of anonymity
         on the condition of anonymity
         on condition * not be named
         on condition * not be identified
@@ -56,6 +57,38 @@ internal sealed class AnonymityFinder(Lexemes words, SourcePhrases phrases)
         given anonymity
         offered anonymity
         whose name was withheld
+        name is being withheld
+        name was being withheld
+        name is withheld
+        name was withheld
+        names were withheld
+        name has been changed
+        names have been changed
+        on condition * not be printed
+        on condition * not be published
+        on condition * not be used
+        asked that * not be used
+        asked that * not be named
+        asked that * not be identified
+        asked that * not be published
+        asked to be identified
+        asking to be identified
+        refused to give * name
+        declined to give * name
+        declining to give * name
+        would not give * name
+        gave only * given name
+        gave * first name only
+        would speak only without attribution
+        would talk only if * not identified
+        would talk only if * not named
+        would speak only if * not identified
+        would speak only if * not named
+        speak only anonymously
+        would be described only as
+        known in court as
+        known only as
+        known only by
         identified only by * first name
         identified only by * given name
         identified only by
@@ -68,10 +101,15 @@ internal sealed class AnonymityFinder(Lexemes words, SourcePhrases phrases)
         not permitted to speak
         not cleared to speak
         lacked authorization to
+        lacked authority to
+        no authority to speak
+        no clearance to
+        unauthorized to
+        unauthorised to
         """.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Select(f => f.Split(' ')),
     ];
 
-    private static readonly HashSet<string> ReasonOpeners = new(StringComparer.Ordinal) { "because", "as", "since", "citing", "for", "to", "due", "saying", "out" };
+    private static readonly HashSet<string> ReasonOpeners = new(StringComparer.Ordinal) { "because", "as", "since", "citing", "for", "to", "due", "saying", "out", "in" };
 
     private static readonly HashSet<string> Firsts = [.. Formulas.Select(f => f[0])];
 
@@ -82,26 +120,44 @@ internal sealed class AnonymityFinder(Lexemes words, SourcePhrases phrases)
         for (var s = 0; s < sentences.Count; s++)
         {
             var (first, end) = (sentences[s].FirstToken, sentences[s].EndToken);
-            for (var i = first; i < end; i++)
+            TokenRange? authorization = null, formula = null;
+            for (var i = first; i < end && formula is null; i++)
             {
-                if (!Firsts.Contains(words.Lower(i)) || words.IsQuoted(i) || MatchAt(i, end) is not { } stop)
+                if (Firsts.Contains(words.Lower(i)) && !words.IsQuoted(i) && MatchAt(i, end) is { } stop)
                 {
-                    continue;
+                    // "was not authorized to speak and asked not to be named": the first is why, the second is the formula.
+                    if (IsAuthorization(i))
+                    {
+                        authorization ??= new TokenRange(i, stop);
+                    }
+                    else
+                    {
+                        formula = new TokenRange(i, stop);
+                    }
                 }
+            }
 
-                found.Add(Describe(s, first, end, i, stop));
-                i = end;
+            if (formula is { } said)
+            {
+                found.Add(Describe(s, first, end, said, authorization));
+            }
+            else if (authorization is { } alone)
+            {
+                var whole = new TokenRange(alone.Start, ClauseEnd(alone.End, end));
+                found.Add(new AnonymityPhrase(new TokenRange(Opening(alone.Start, first), whole.End), whole, true, s, Subject(first, Opening(alone.Start, first))));
             }
         }
 
         return found;
     }
 
-    private AnonymityPhrase Describe(int sentence, int first, int end, int at, int stop)
+    // "not authorized to speak" is phrase and reason in one.
+    private bool IsAuthorization(int token) => words.Lower(token) is "not" or "lacked" or "no" or "unauthorized" or "unauthorised";
+
+    // "speaking on condition of anonymity": the participle belongs to it.
+    private int Opening(int at, int first)
     {
-        // "speaking on condition of anonymity": the participle belongs to it; "not authorized to speak" is phrase and reason in one.
         var start = at;
-        var authorization = words.Lower(at) is "not" or "lacked";
         while (start - 1 >= first && start > at - 3 && words.Lower(start - 1) is "speaking" or "spoke" or "spoken" or "who" or "were" or "was" or "and")
         {
             start--;
@@ -112,24 +168,64 @@ internal sealed class AnonymityFinder(Lexemes words, SourcePhrases phrases)
             start++;
         }
 
-        TokenRange? reason = null;
-        if (authorization)
+        return start;
+    }
+
+    private AnonymityPhrase Describe(int sentence, int first, int end, TokenRange formula, TokenRange? authorization)
+    {
+        var (at, stop) = (formula.Start, formula.End);
+        if (words.Lower(stop - 1) is "as" or "by" || (words.Is(stop - 1, "identified") && words.Lower(at) is "asked" or "asking" && words.Is(at + 1, "to")))
         {
-            stop = ClauseEnd(stop, end);
-            reason = new TokenRange(at, stop);
+            stop = words.Is(at, "would") ? stop : ClauseEnd(stop, end, alsoBefore: "because");      // "known only as Ms. K", "asked to be identified by rank alone"
         }
-        else
+
+        var start = Opening(at, first);
+        var reason = Behind(stop, end) ?? Before(first, start);
+        if (authorization is { } why && (reason is not { } known || !IsBoilerplate(known)))
         {
-            var from = words.Is(stop, ",") ? stop + 1 : stop;
-            if (from < end && ReasonOpeners.Contains(words.Lower(from)))
-            {
-                var reasonStart = words.Lower(from) is "because" or "as" or "since" or "citing" or "saying" ? from + 1 : words.Lower(from) is "due" ? from + 2 : from;
-                var reasonEnd = ClauseEnd(reasonStart, end);
-                reason = reasonEnd > reasonStart ? new TokenRange(reasonStart, reasonEnd) : null;
-            }
+            var whole = ClauseEnd(why.End, why.Start < start ? start : end, alsoBefore: "and");
+            reason = new TokenRange(why.Start, whole);
         }
 
         return new AnonymityPhrase(new TokenRange(start, stop), reason, reason is { } r && IsBoilerplate(r), sentence, Subject(first, start));
+    }
+
+    private TokenRange? Behind(int stop, int end)
+    {
+        var from = words.Is(stop, ",") ? stop + 1 : stop;
+        if (from >= end || !ReasonOpeners.Contains(words.Lower(from)))
+        {
+            return null;
+        }
+
+        if (words.Is(from, "in") && !words.Is(from + 1, "order"))
+        {
+            return null;
+        }
+
+        var start = words.Lower(from) switch
+        {
+            "because" or "as" or "since" or "citing" or "saying" => from + 1,
+            "due" or "out" or "in" => from + 2,
+            _ => from,
+        };
+        var reasonEnd = ClauseEnd(start, end);
+        return reasonEnd > start ? new TokenRange(start, reasonEnd) : null;
+    }
+
+    // "Citing company policy, an engineer declined to be named"; "who, because talks were going on, would speak only …"
+    private TokenRange? Before(int first, int start)
+    {
+        for (var i = first; i < start; i++)
+        {
+            if (words.Lower(i) is "because" or "citing" && !words.IsQuoted(i))
+            {
+                var end = ClauseEnd(i + 1, start);
+                return end > i + 1 && end < start ? new TokenRange(i + 1, end) : null;
+            }
+        }
+
+        return null;
     }
 
     // The sentence's subject where the phrase is its predicate: "The officials, both briefed on the talks, spoke on condition of anonymity".
@@ -141,14 +237,24 @@ internal sealed class AnonymityFinder(Lexemes words, SourcePhrases phrases)
             return maker;
         }
 
-        if (!(words.Lower(start) is "spoke" or "asked" or "declined" or "requested" or "insisted" or "refused" or "was" or "were") && !words.Is(start - 1, WordClass.Auxiliary))
+        if (!(words.Lower(start) is "spoke" or "asked" or "declined" or "requested" or "insisted" or "refused" or "was" or "were" or "would") && !words.Is(start - 1, WordClass.Auxiliary))
         {
             return null;
         }
 
+        if (words.Lower(first) is "citing" or "because" && ClauseEnd(first, start) is var comma && comma < start)
+        {
+            first = comma + 1;
+        }
+
         for (var i = first; i < start; i++)
         {
-            if (words.Is(i, WordClass.Verb | WordClass.That) || words.IsMark(i))
+            if (words.Is(i, WordClass.Be | WordClass.Auxiliary) && i > first)
+            {
+                return new TokenRange(first, i);        // "The officer | was not authorized … and spoke on condition"
+            }
+
+            if (words.Is(i, WordClass.Verb | WordClass.That) || words.IsMark(i) || words.Is(i, ";"))
             {
                 return null;
             }
@@ -166,7 +272,7 @@ internal sealed class AnonymityFinder(Lexemes words, SourcePhrases phrases)
     {
         for (var i = reason.Start; i < reason.End; i++)
         {
-            if (words.Lower(i) is "authorized" or "authorised" or "authorization" or "authorisation" or "allowed" or "permitted" or "cleared")
+            if (words.Lower(i) is "authorized" or "authorised" or "authorization" or "authorisation" or "allowed" or "permitted" or "cleared" or "authority" or "clearance" or "unauthorized" or "unauthorised")
             {
                 return true;
             }
@@ -175,10 +281,10 @@ internal sealed class AnonymityFinder(Lexemes words, SourcePhrases phrases)
         return false;
     }
 
-    private int ClauseEnd(int from, int end)
+    private int ClauseEnd(int from, int end, string? alsoBefore = null)
     {
         var i = from;
-        while (i < end && !words.IsMark(i) && words.Lower(i) is not ("," or "." or ";" or "—" or "?" or "!"))
+        while (i < end && !words.IsMark(i) && !(alsoBefore is not null && words.Is(i, alsoBefore)) && words.Lower(i) is not ("," or "." or ";" or "—" or "?" or "!"))
         {
             i++;
         }

@@ -29,7 +29,8 @@ internal static class AttributionTerms
 
         if (party is null)
         {
-            return statement.Negated || statement.Act == Act.Questions ? Terms.None : Terms.UnnamedRole;
+            // Nobody, or the report's own "Q:"
+            return statement.Negated || statement.Act is Act.Questions or Act.DeclinesComment ? Terms.None : Terms.UnnamedRole;
         }
 
         if (party.Anonymity is not null)

@@ -123,7 +123,7 @@ internal sealed class BasisFinder(Lexemes words)
         }
 
         var first = words.Range(setting.Statement.Content[0]);
-        var person = setting.Party is { Kind: SpeakerKind.Person or SpeakerKind.Group };
+        var person = IsPeople(setting);
         for (var i = first.Start; person && i < Math.Min(first.End, first.Start + 6); i++)
         {
             if (words.Lower(i) is "i" or "we" or "he" or "she" or "they")
@@ -152,10 +152,10 @@ internal sealed class BasisFinder(Lexemes words)
     private Basis? Heard(Setting setting)
     {
         var first = words.Range(setting.Statement.Content[0]);
-        for (var i = first.Start + 1; setting.Party is { Kind: SpeakerKind.Person or SpeakerKind.Group } && i < Math.Min(first.End, first.Start + 8); i++)
+        for (var i = first.Start + 1; IsPeople(setting) && i < Math.Min(first.End, first.Start + 8); i++)
         {
             if (words.Lower(i) is "told" or "rang" or "called" or "phoned" && words.Lower(i + 1) is "me" or "us" or "her" or "him" or "them" && (!words.Is(i + 2, "to") || words.Is(i, "rang"))
-                && words.Lower(first.Start) is not ("he" or "she" or "i" or "that") && !words.Is(i + 2, WordClass.Letters & ~WordClass.Letters))
+                && words.Lower(first.Start) is not ("he" or "she" or "i" or "that"))
             {
                 var start = words.IsMark(first.Start) ? first.Start + 1 : first.Start;
                 return i + 2 >= first.End || words.Is(i + 2, WordClass.Punctuation | WordClass.Preposition | WordClass.That) || words.IsMark(i + 2) ? New(BasisKind.HeardFromOthers, start, i + 2) : null;
@@ -164,6 +164,8 @@ internal sealed class BasisFinder(Lexemes words)
 
         return null;
     }
+
+    private static bool IsPeople(Setting setting) => setting.Party is { Kind: not (SpeakerKind.Organization or SpeakerKind.Place or SpeakerKind.Document) };
 
     private int Stop(int from)
     {

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using Sayso.Documents;
+using Sayso.Language;
 using Sayso.Statements;
 
 namespace Sayso.Parties;
@@ -44,7 +45,7 @@ internal sealed class ChannelFinder(Lexemes words)
     private static readonly FrozenDictionary<string, ChannelKind> Hearers = Table(
         (ChannelKind.Testimony, "court inquiry jury judge tribunal hearing jurors inquest panel"),
         (ChannelKind.NewsConference, "briefing conference"),
-        (ChannelKind.Interview, "interviewer"),
+        (ChannelKind.Broadcast, "podcast programme program show"),
         (ChannelKind.SocialPost, "followers"));
 
     private static readonly FrozenDictionary<string, ChannelKind> Verbs = Table(
@@ -83,9 +84,16 @@ internal sealed class ChannelFinder(Lexemes words)
                 return told;
             }
 
-            if (Means.TryGetValue(words.Lower(i), out var kind) && Phrase(i, setting) is { } phrase)
+            // A name is no means ("in the Tarn Post"), but for platforms; of "a court filing" the last word counts.
+            var named = words.CapitalsStandOut && words.Is(i, WordClass.Capital) && !Platforms.Contains(words.Lower(i)) && !words.Is(i - 1, "in");
+            if (!named && Means.TryGetValue(words.Lower(i), out var kind) && !Means.ContainsKey(words.Lower(i + 1)) && Phrase(i, setting) is { } phrase)
             {
-                return New(Text(kind, i), phrase.Start, phrase.End);
+                return New(Text(kind, i), phrase.Start, Further(phrase.End));
+            }
+
+            if (InCue(setting.Statement, i) && Papers.TryGetValue(words.Lower(i), out var own) && own != ChannelKind.Report)
+            {
+                return New(own, words.Is(i - 1, WordClass.Determiner) ? i - 1 : i, i + 1);      // "a letter that calls"
             }
         }
 
@@ -118,7 +126,7 @@ internal sealed class ChannelFinder(Lexemes words)
                 return New(ChannelKind.CourtFiling, source.Start, source.End);
             }
 
-            if (Papers.TryGetValue(lower, out var kind) && !(i + 1 < source.End && words.Is(i + 1, WordClass.Letters) && !words.Is(i + 1, WordClass.Preposition | WordClass.Relative)))
+            if (Papers.TryGetValue(lower, out var kind) && (kind != ChannelKind.Report || i > source.Start + 1) && !(i + 1 < source.End && words.Is(i + 1, WordClass.Letters) && !words.Is(i + 1, WordClass.Preposition | WordClass.Relative)))
             {
                 return New(kind, source.Start, source.End);
             }
@@ -185,6 +193,11 @@ internal sealed class ChannelFinder(Lexemes words)
     private TokenRange? Phrase(int noun, Setting setting)
     {
         var lower = words.Lower(noun);
+        if (lower is "voicemail" && !setting.Source.Contains(noun))
+        {
+            return new TokenRange(noun, noun + 1);
+        }
+
         if (lower is "conference" && words.Lower(noun - 1) is not ("news" or "press" or "a") && words.Lower(noun - 1) is not "media")
         {
             return null;
@@ -213,7 +226,7 @@ internal sealed class ChannelFinder(Lexemes words)
         }
 
         // "a voicemail", "released a video": named as what was sent
-        return lower is "voicemail" or "podcast" or "broadcast" ? new TokenRange(noun, noun + 1) : null;
+        return lower is "podcast" or "broadcast" ? new TokenRange(noun, noun + 1) : null;
     }
 
     // "in a text message", "in a video message", "in a court filing", "in a press briefing"
@@ -243,6 +256,15 @@ internal sealed class ChannelFinder(Lexemes words)
 
         return null;
     }
+
+    // "in a post on Chirrup", "in a letter to the tribunal"; a day and the outlet that got it are apart.
+    private int Further(int end)
+        => words.Lower(end) is "on" or "to" && !words.Is(end + 1, WordClass.Time | WordClass.Number) && !(words.Is(end, "to") && words.Lower(End(end + 1) - 1) is var last && (RoleWords.OutletHeads.Contains(last) || last is "reporters" or "journalists"))
+            && !RoleWords.Outlets.Contains(words.Text.Text[words.Start(Math.Min(end + 1, words.Count - 1))..words.End(Math.Min(end + 1, words.Count - 1))])
+            ? End(end + 1)
+            : end;
+
+    private bool InCue(Statement statement, int token) => statement.Cue.Any(cue => cue.Contains(words.Start(token)));
 
     private int? Back(int noun)
     {

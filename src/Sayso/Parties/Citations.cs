@@ -9,12 +9,14 @@ namespace Sayso.Parties;
 /// </summary>
 /// <param name="words">The words.</param>
 /// <param name="phrases">Finds who is cited.</param>
+/// <param name="vias">Finds the chains.</param>
 /// <param name="resolve">The party that a range of tokens names; null where it names none.</param>
-internal sealed class Citations(Lexemes words, SourcePhrases phrases, Func<TokenRange, Party?> resolve)
+internal sealed class Citations(Lexemes words, SourcePhrases phrases, ViaChains vias, Func<TokenRange, Party?> resolve)
 {
     /// <summary>The statements that remain, numbered anew, each with its chain.</summary>
-    public List<Statement> Resolve(Statement[] statements, IReadOnlyList<Setting> settings, List<Via>[] chains)
+    public List<Statement> Resolve(Statement[] statements, IReadOnlyList<Setting> settings)
     {
+        var chains = vias.Find(settings);
         var kept = new List<Statement>(statements.Length);
         var cited = Enumerable.Range(0, statements.Length).Select(i => Whom(settings[i])).ToArray();
         for (var i = 0; i < statements.Length; i++)
@@ -33,7 +35,7 @@ internal sealed class Citations(Lexemes words, SourcePhrases phrases, Func<Token
             }
 
             var chain = chains[i];
-            kept.Add(statement with { Id = $"s{kept.Count + 1}", Via = chain.Count > 0 ? chain[0] : null, Chain = chain });
+            kept.Add(statement with { Id = $"s{kept.Count + 1}", Via = vias.First(chain), Chain = chain });
         }
 
         return kept;

@@ -21,7 +21,6 @@ internal sealed class GroundRules(Lexemes words)
         on a not-for-attribution basis
         on a not for attribution basis
         not for attribution
-        without attribution
         under * chatham house rule
         under * chatham house rules
         under embargo

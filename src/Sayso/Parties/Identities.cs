@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using Sayso.Language;
 using Sayso.Statements;
 
 namespace Sayso.Parties;
@@ -50,23 +51,34 @@ internal static class Identities
             return null;
         }
 
-        return (party.Kind, party.Count) switch
+        if (party.Kind is SpeakerKind.Organization or SpeakerKind.Place or SpeakerKind.Document || (party.Kind == SpeakerKind.Unknown && party.Proper))
         {
-            (SpeakerKind.Person, _) => SourceNumber.One,
-            (SpeakerKind.Group, 2) => SourceNumber.Two,
-            (SpeakerKind.Group, > 2) => SourceNumber.Number,
-            (SpeakerKind.Group, _) => IsUncounted(Words(party)) ? SourceNumber.Several : SourceNumber.PluralUnspecified,
-            _ => null,
+            return null;
+        }
+
+        var words = Words(party);
+        return (party.Count ?? SourceCounts.In(words)) switch
+        {
+            1 => SourceNumber.One,
+            2 => SourceNumber.Two,
+            > 2 => SourceNumber.Number,
+            _ when party.Kind == SpeakerKind.Person || !IsPlural(party, words) => SourceNumber.One,
+            _ => IsUncounted(words) ? SourceNumber.Several : SourceNumber.PluralUnspecified,
         };
     }
+
+    // A kind that nothing told is plural by its ending alone.
+    private static bool IsPlural(Party party, string[] words)
+        => party.Kind == SpeakerKind.Group || (Head(words) is var head && head.EndsWith('s') && RoleWords.Singular(head) != head && !(words[0] is "a" or "an" or "one"));
 
     private static Identity Unnamed(Party party)
     {
         var words = Words(party);
-        if (party.Kind == SpeakerKind.Group)
+        var counted = party.Count ?? SourceCounts.In(words);
+        if (counted != 1 && (party.Kind == SpeakerKind.Group || (party.Kind == SpeakerKind.Unknown && IsPlural(party, words))))
         {
             return IsBare(words) ? Identity.Bare
-                : party.Count is not null && !party.Heads.Any(head => Bodies.Contains(head)) ? Identity.Described
+                : counted is not null && !party.Heads.Any(head => Bodies.Contains(head)) ? Identity.Described
                 : Identity.Collective;
         }
 
@@ -81,8 +93,7 @@ internal static class Identities
         }
 
         // The head of the phrase by which the party came in.
-        var phrase = words.TakeWhile((word, i) => i == 0 || word is not ("of" or "at" or "in" or "for" or "to" or "who" or "from" or "with" or "on" or "near" or "close" or "familiar")).ToList();
-        var head = phrase.Count > 0 ? phrase[^1] : "";
+        var head = Head(words);
         var indefinite = words.Length > 0 && words[0] is "a" or "an" or "one" or "another" or "someone" or "somebody";
         if (indefinite)
         {
@@ -91,6 +102,9 @@ internal static class Identities
 
         return Private.Contains(head) || words.Any(word => word is "purported" or "alleged" or "unnamed" or "known") ? Identity.Described : Identity.TitledOnly;
     }
+
+    private static string Head(string[] words)
+        => words.TakeWhile((word, i) => i == 0 || word is not ("of" or "at" or "in" or "for" or "to" or "who" or "from" or "with" or "on" or "near" or "close" or "familiar" or "taken" or "working" or "under")).LastOrDefault() ?? "";
 
     private static bool IsBare(string[] words) => words is ["sources" or "insiders"] or ["a" or "one" or "the", "source" or "insider"] or ["the", "sources"];
 

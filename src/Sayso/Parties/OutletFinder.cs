@@ -10,11 +10,16 @@ internal sealed class OutletFinder(Lexemes words, IReadOnlyList<Name> names)
     /// <summary>Words that make a report one of the press: "media reports", "a newspaper report".</summary>
     public static readonly HashSet<string> Media = new(StringComparer.Ordinal) { "media", "news", "newspaper", "television", "tv", "radio", "press" };
 
+    private static readonly HashSet<string> Fronts = new(StringComparer.Ordinal) { "radio", "channel", "tv", "télé", "agence", "canal", "rádio" };
+
     /// <summary>Whether a name or phrase is that of an outlet; <paramref name="head"/> is its last word in lower case.</summary>
     public static bool IsOutlet(string name, string head)
         => RoleWords.Outlets.Contains(name)
             || (name.StartsWith("the ", StringComparison.OrdinalIgnoreCase) && RoleWords.Outlets.Contains(name[4..]))
-            || (name.Contains(' ', StringComparison.Ordinal) && RoleWords.OutletHeads.Contains(head));
+            || (name.Contains(' ', StringComparison.Ordinal) && (RoleWords.OutletHeads.Contains(head) || Calls(name)));
+
+    // "Radio Selma", "Channel Six": the kind stands in front.
+    private static bool Calls(string name) => Fronts.Contains(PartyNames.Key(name).Split(' ')[0].ToLowerInvariant());
 
     /// <summary>Whether a common noun is that of outlets: "state media", "local newspapers"; <paramref name="head"/> is its last word in lower case.</summary>
     public static bool IsPress(string phrase, string head)
@@ -39,10 +44,15 @@ internal sealed class OutletFinder(Lexemes words, IReadOnlyList<Name> names)
             return null;
         }
 
-        var from = words.Is(start, "the") || words.Is(start, "a") ? start + 1 : start;
+        var from = words.Is(start, WordClass.Determiner) && words.Lower(start) is "the" or "a" or "an" ? start + 1 : start;
+        if (Kinds.Contains(words.Lower(from)) && Capitals(from + 1, end) is { Length: > 0 } called)
+        {
+            return New(called);         // "the magazine Prospekt"
+        }
+
         var stop = from;
         var last = from;
-        while (stop < end && stop - from < 7 && (words.Is(stop, WordClass.Capital) || words.Lower(stop) is "state" or "television" or "tv" or "radio" or "newspaper" or "news" or "agency" or "of" or "channel" or "broadcaster" or "media" or "local" or "'s" or "-" or "daily" or "public" or "private"))
+        while (stop < end && stop - from < 7 && (words.Is(stop, WordClass.Capital) || words.Lower(stop) is "state" or "television" or "tv" or "radio" or "newspaper" or "news" or "agency" or "of" or "channel" or "broadcaster" or "newspapers" or "media" or "local" or "'s" or "-" or "daily" or "public" or "private"))
         {
             stop++;
             last = stop;
@@ -59,19 +69,59 @@ internal sealed class OutletFinder(Lexemes words, IReadOnlyList<Name> names)
 
         if (last == from || !IsOutletRun(from, last))
         {
-            return null;
+            // "a Bessaly daily, Marena,"
+            var kind = last;
+            while (kind > from && kind < end && kind - from < 7 && words.Is(kind, WordClass.Letters) && !Kinds.Contains(words.Lower(kind)) && !words.Is(kind, WordClass.Preposition | WordClass.Verb | WordClass.Auxiliary | WordClass.That | WordClass.Relative | WordClass.Determiner))
+            {
+                kind++;
+            }
+
+            return Kinds.Contains(words.Lower(kind)) && words.Is(kind + 1, ",") && Capitals(kind + 2, end) is { Length: > 0 } behind && words.Lower(behind.End) is "," or "." ? New(behind) : null;
+        }
+
+        if (Kinds.Contains(words.Lower(last - 1)) && words.Is(last, ",") && Capitals(last + 1, end) is { Length: > 0 } apposed && words.Lower(apposed.End) is "," or ".")
+        {
+            return New(apposed);
         }
 
         var begin = words.Is(start, "the") && words.Is(start, WordClass.Capital) ? start : from;
         return new Via(Text(begin, last), new TextSpan(words.Start(begin), words.End(last - 1)));
     }
 
+    /// <summary>The name behind the kind, in a source: "the official news agency, Kavinform".</summary>
+    public Via? ByApposition(TokenRange source)
+    {
+        for (var i = source.Start; i < source.End - 2; i++)
+        {
+            if (Kinds.Contains(words.Lower(i)) && words.Is(i + 1, ",") && Capitals(i + 2, source.End) is { Length: > 0 } name)
+            {
+                return New(name);
+            }
+        }
+
+        return null;
+    }
+
+    private TokenRange Capitals(int start, int end)
+    {
+        var i = start;
+        while (i < Math.Min(end, start + 4) && words.Is(i, WordClass.Capital) && !words.Is(i, WordClass.Time))
+        {
+            i++;
+        }
+
+        return new TokenRange(start, i);
+    }
+
+    private Via New(TokenRange name) => new(Text(name.Start, name.End), new TextSpan(words.Start(name.Start), words.End(name.End - 1)));
+
     private bool IsOutletRun(int from, int stop)
     {
         var name = Text(from, stop);
         var head = words.Lower(stop - 1);
         return RoleWords.Outlets.Contains(name) || RoleWords.Outlets.Contains("The " + name)
-            || (RoleWords.OutletHeads.Contains(head) && (stop - from > 1 || head is "media"))
+            || (RoleWords.OutletHeads.Contains(RoleWords.Singular(head)) && (stop - from > 1 || head is "media") && (words.Is(from, WordClass.Capital) || head is not ("post" or "star" or "sun" or "mail" or "times" or "globe" or "standard" or "today" or "posts")))
+            || (stop - from > 1 && Fronts.Contains(words.Lower(from)) && words.Is(from, WordClass.Capital) && words.Is(from + 1, WordClass.Capital))
             || (stop - from == 1 && words.Is(from, WordClass.Capital) && IsKnownOrganization(from) && name.All(char.IsUpper) && name.Length is >= 2 and <= 5 && RoleWords.Outlets.Contains(name));
     }
 

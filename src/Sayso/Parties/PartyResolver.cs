@@ -73,10 +73,8 @@ public static class PartyResolver
             LinkAnonymity(phrases, statements, parties, sentences);
             var settings = Setting.All(_words, statements, parties, sentences);
             var resolved = new SourceFacts(_words, _times, _text).Of(settings);
-            var cited = new Citations(_words, _phrases, range => _book.Resolve(range, _words.SentenceOf(range.Start)));
-            return new ResolvedParties(
-                cited.Resolve(resolved, settings, new ViaChains(_words, _outlets, _phrases, _outlet).Find(settings)),
-                [.. _book.Parties.Select(p => p.ToEntity())]);
+            var cited = new Citations(_words, _phrases, new ViaChains(_words, _outlets, _phrases, _outlet), range => _book.Resolve(range, _words.SentenceOf(range.Start)));
+            return new ResolvedParties(cited.Resolve(resolved, settings), [.. _book.Parties.Select(p => p.ToEntity())]);
         }
 
         // "Q:" is the report's own question; "A:" is the last person named before the first of them.
@@ -109,7 +107,7 @@ public static class PartyResolver
                 if (phrase.Subject is { } subject)
                 {
                     var parts = _book.Parser.Parse(subject);
-                    var near = parts.Pronoun is not null || parts.Head is "" or "both" or "two";
+                    var near = parts.Pronoun is not null || parts.Head is "" or "both" or "two" or "three" or "all" or "name" or "names";
                     foreach (var party in near ? _book.UnnamedNear(phrase.Sentence) : _book.Unnamed(parts).ToList())
                     {
                         party.Anonymity ??= anonymity;

@@ -17,6 +17,11 @@ internal sealed class SourceFacts(Lexemes words, SpeechTimes times, AnalysedText
     public Statement Of(Setting setting)
     {
         var (statement, party) = (setting.Statement, setting.Party);
+        if (party is { Proper: false, Anonymity: null, Kind: not SpeakerKind.Document } && Veil(setting.Source) is { } veil)
+        {
+            party.Anonymity = new Anonymity(veil, null, false);
+        }
+
         var basis = statement.Source.Count > 0 ? _bases.Of(setting) : null;
         var rule = statement.Source.Count > 0 ? _rules.Of(setting) : null;
         var terms = AttributionTerms.Of(statement, party, basis, rule is { } r && _rules.KeepsName(r));
@@ -32,5 +37,19 @@ internal sealed class SourceFacts(Lexemes words, SpeechTimes times, AnalysedText
             GroundRule = rule is { } range ? new TextSpan(words.Start(range.Start), words.End(range.End - 1)) : null,
             Time = times.Of(statement, text.Sentences[setting.Sentence]),
         };
+    }
+
+    // "an unnamed official", "an anonymous caller": the word says so.
+    private TextSpan? Veil(TokenRange source)
+    {
+        for (var i = source.Start; i < Math.Min(source.End, source.Start + 6); i++)
+        {
+            if (words.Lower(i) is "unnamed" or "anonymous" or "unidentified")
+            {
+                return new TextSpan(words.Start(i), words.End(i));
+            }
+        }
+
+        return null;
     }
 }

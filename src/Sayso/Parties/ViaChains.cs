@@ -1,3 +1,4 @@
+using Sayso.Documents;
 using Sayso.Statements;
 
 namespace Sayso.Parties;
@@ -42,6 +43,9 @@ internal sealed class ViaChains(Lexemes words, OutletFinder outlets, SourcePhras
         return chains;
     }
 
+    /// <summary>The link that a consumer who wants one gets: the first outlet, else the first teller; null for an empty chain.</summary>
+    public Via? First(List<Via> chain) => chain.Find(outlets.IsKnown) ?? chain.FirstOrDefault();
+
     /// <summary>Whether somebody who speaks is an outlet.</summary>
     public static bool IsOutlet(Party party)
         => party.Proper ? OutletFinder.IsOutlet(party.Name, party.LastWord) || (party.Kind != SpeakerKind.Person && party.Modifiers.Overlaps(OutletFinder.Kinds))
@@ -56,11 +60,12 @@ internal sealed class ViaChains(Lexemes words, OutletFinder outlets, SourcePhras
         {
             if (IsOutlet(party))
             {
-                end.Add(new Via(party.Name, source));
+                end.Add(outlets.ByApposition(words.Range(source)) ?? new Via(party.Name, source));
             }
-            else if (party.Heads.Contains("report") && party.Modifiers.Overlaps(OutletFinder.Media))
+            else if (IsPressReport(setting.Source) || (party.Heads.Contains("report") && party.Modifiers.Overlaps(OutletFinder.Media)))
             {
-                end.Add(new Via(party.Name, source));       // "Media reports say": some outlet, not told which
+                // "Media reports say": some outlet, not told which
+                end.Add(new Via(party.Proper ? source.Of(words.Text.Text) : party.Name, source));
             }
             else if (party.Kind == SpeakerKind.Person && statement.Source.Count > 0 && OfOutlet(setting) is { } employer)
             {
@@ -104,7 +109,44 @@ internal sealed class ViaChains(Lexemes words, OutletFinder outlets, SourcePhras
             }
         }
 
+        if (front.Count == 0 && end.Count == 0 && Quoter(setting) is { } quoter)
+        {
+            front.Add(quoter);
+        }
+
         return Joined(front, null, Joined(middle, null, end));
+    }
+
+    // "Agencies in Ostrel quoted Colonel Teck as saying": whoever quotes passes it on.
+    private Via? Quoter(Setting setting)
+    {
+        foreach (var cue in setting.Statement.Cue)
+        {
+            var i = words.TokenAt(cue.Start);
+            if (words.Lower(i) is "quoted" or "quotes" or "cited" && !words.Is(i - 1, WordClass.Be) && setting.Statement.Source is [var source, ..] && source.Start > cue.Start
+                && phrases.Before(i, words.Text.Sentences[setting.Sentence].FirstToken) is { } who)
+            {
+                return new Via(words.Text.Text[words.Start(who.Start)..words.End(who.End - 1)], new TextSpan(words.Start(who.Start), words.End(who.End - 1)));
+            }
+        }
+
+        return null;
+    }
+
+    private bool IsPressReport(TokenRange source)
+    {
+        var media = false;
+        for (var i = source.Start; i < Math.Min(source.End, source.Start + 5); i++)
+        {
+            if (media && words.Lower(i) is "report" or "reports")
+            {
+                return true;
+            }
+
+            media |= OutletFinder.Media.Contains(words.Lower(i));
+        }
+
+        return false;
     }
 
     // "Norwest Press Agency reported", "…, Reuters said": an outlet with its verb, beside a source of its own.
@@ -174,7 +216,7 @@ internal sealed class ViaChains(Lexemes words, OutletFinder outlets, SourcePhras
         => (teller.Party is not null && teller.Party == told.Party) || (teller.Statement.Cue is [var cue, ..] && told.Statement.Content.Any(c => c.Contains(cue)));
 
     private static Via? Teller(Setting teller, Setting told)
-        => teller.Party is { } party && party != told.Party && teller.Statement.Source is [var source, ..] && !IsOutlet(party) ? new Via(party.Name, source) : null;
+        => teller.Party is { } party && party != told.Party && teller.Statement.Act is not (Act.Denies or Act.DeclinesComment or Act.Questions) && teller.Statement.Source is [var source, ..] && !IsOutlet(party) ? new Via(party.Name, source) : null;
 
     // "He added": what follows in the next breath came through the same outlet.
     private void CarryOver(IReadOnlyList<Setting> settings, List<Via>[] chains)

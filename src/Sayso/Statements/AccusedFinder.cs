@@ -6,16 +6,21 @@ namespace Sayso.Statements;
 /// Who is accused of what: "accused | the firm | of fraud", "blamed | the flood | on the firm", "alleged that | the army | burned the bridge",
 /// "was accused of fraud". Either may be missing: "condemned the raid" names nobody.
 /// </summary>
-internal sealed class AccusedFinder(Lexemes words, WordTree tree, IReadOnlyList<Name> names)
+internal sealed class AccusedFinder(Lexemes words, WordTree tree, Clauses clauses)
 {
     // What is done stands behind one of these, with most verbs.
     private static readonly HashSet<string> Charges = new(StringComparer.Ordinal) { "of", "for", "over", "as", "with", "about" };
 
     private static readonly HashSet<string> Culprits = new(StringComparer.Ordinal) { "on", "at", "against", "to" };
 
-    public (TokenRange? Accused, TokenRange? Accusation) Find(CueSense sense, TokenRange content)
+    public (TokenRange? Accused, TokenRange? Accusation) Find(CueSense sense, IReadOnlyList<TokenRange> pieces)
     {
-        content = Trim(content) ?? content;
+        if (pieces.Count > 1 && pieces.Take(4).Any(piece => Charges.Contains(words.Lower(piece.Start)) || words.Is(piece.Start, "against")))
+        {
+            return Apart(sense, pieces);
+        }
+
+        var content = Trim(pieces[0]) ?? pieces[0];
         if (sense.Passive && PassiveSubject(sense.Word) is { } done && (done.End <= content.Start || content.Contains(done.Start)))
         {
             var behind = done.End <= content.Start ? content : new TokenRange(done.End, content.End);
@@ -43,6 +48,42 @@ internal sealed class AccusedFinder(Lexemes words, WordTree tree, IReadOnlyList<
         return clause ? Clause(top, content) : Split(content, sense.Word, person: false);
     }
 
+    // "The minister … of falsifying claims", "of cruelty … against the circus": each piece is one of the two.
+    private (TokenRange? Accused, TokenRange? Accusation) Apart(CueSense sense, IReadOnlyList<TokenRange> pieces)
+    {
+        TokenRange? accused = null, accusation = null;
+        foreach (var piece in pieces.Take(4))
+        {
+            var opener = words.Lower(piece.Start);
+            if (opener is "against" && piece.Length > 1)
+            {
+                accused ??= Trim(new TokenRange(piece.Start + 1, piece.End));
+            }
+            else if (Charges.Contains(opener) || words.Is(piece.Start, WordClass.That))
+            {
+                accusation ??= WithoutPreposition(piece);
+            }
+            else
+            {
+                accused ??= words.Is(piece.Start, WordClass.Relative) && piece.Length == 1 ? Antecedent(sense.Word) ?? Trim(piece) : Trim(piece);
+            }
+        }
+
+        return (accused, accusation);
+    }
+
+    // "The swimmer, who was accused": what the clause hangs on.
+    private TokenRange? Antecedent(int word)
+    {
+        if (word < 0 || !tree.Is(word, "acl") || tree.Head(word) < 0)
+        {
+            return null;
+        }
+
+        var noun = tree.Head(word);
+        return new TokenRange(tree.Reach(noun).Start, tree.Token(noun) + 1);
+    }
+
     /// <summary>Without marks, commas and an opening "that" or preposition of the charge.</summary>
     public TokenRange? WithoutPreposition(TokenRange range)
     {
@@ -65,9 +106,10 @@ internal sealed class AccusedFinder(Lexemes words, WordTree tree, IReadOnlyList<
         }
 
         // "There was fraud", "it was fraud": nobody is named
-        return tree.Lemma(subject) is "there" or "it" or "this" or "that" or "what"
+        // and a thing that did harm is not accused
+        return tree.Lemma(subject) is "there" or "it" or "this" or "that" or "what" || !clauses.IsParty(range)
             ? (null, WithoutPreposition(content))
-            : (range, Trim(new TokenRange(range.End, content.End)));
+            : (range, Trim(new TokenRange(words.Lower(range.End) is "had" or "has" or "have" && range.End + 1 < content.End ? range.End + 1 : range.End, content.End)));
     }
 
     // "the firm of fraud", "the flood on the firm", "the raid"
@@ -76,7 +118,7 @@ internal sealed class AccusedFinder(Lexemes words, WordTree tree, IReadOnlyList<
         var at = Boundary(content, cue);
         if (at < 0)
         {
-            return person || IsParty(content) ? (Trim(content), null) : (null, Trim(content));
+            return person || clauses.IsParty(content) ? (Trim(content), null) : (null, Trim(content));
         }
 
         var (front, behind) = (Trim(new TokenRange(content.Start, at)), Trim(new TokenRange(at + 1, content.End)));
@@ -109,19 +151,6 @@ internal sealed class AccusedFinder(Lexemes words, WordTree tree, IReadOnlyList<
         }
 
         return best >= 0 ? tree.Token(best) : -1;
-    }
-
-    private bool IsParty(TokenRange content)
-    {
-        var top = tree.Top(content);
-        if (top < 0)
-        {
-            return false;
-        }
-
-        var lemma = tree.Lemma(top);
-        return tree.Upos(top) is PartOfSpeech.Pron || (tree.Upos(top) == PartOfSpeech.Propn && NameSearch.FirstFrom(names, 0) >= 0)
-            || RoleWords.Persons.Contains(lemma) || RoleWords.Groups.Contains(words.Lower(tree.Token(top))) || RoleWords.Institutions.Contains(lemma);
     }
 
     private TokenRange? PassiveSubject(int word)

@@ -37,12 +37,14 @@ internal sealed record ActFindings
 /// </summary>
 internal sealed class ActFinder
 {
-    private static readonly HashSet<string> Doubts = new(StringComparer.Ordinal) { "reportedly", "allegedly", "purportedly", "apparently", "supposedly", "alleged", "supposed", "so-called", "purported" };
+    private static readonly HashSet<string> DoubtWords = new(StringComparer.Ordinal) { "reportedly", "allegedly", "purportedly", "apparently", "supposedly", "alleged", "so-called", "purported", "purporting" };
+
+    private static readonly HashSet<string> Perceptions = new(StringComparer.Ordinal) { "see", "watch", "hear", "count", "witness", "find" };
 
     // What is promised as a harm is a threat: "promised retaliation".
     private static readonly HashSet<string> Harms = new(StringComparer.Ordinal) { "backlash", "retaliation", "consequence", "punishment", "reprisal", "war", "bloodshed", "chaos", "violence" };
 
-    // "called the strike shameful": a name that accuses.
+    // "called the strike shameful": a name that accuses, where somebody is called by it.
     private static readonly HashSet<string> Reproaches = new(StringComparer.Ordinal)
     {
         "reprehensible", "shameful", "disgraceful", "criminal", "illegal", "unlawful", "corrupt", "liar", "murderer", "racist", "crook", "thief", "fraud", "coward", "cowardly", "barbaric", "outrageous", "disgrace", "crime",
@@ -56,6 +58,8 @@ internal sealed class ActFinder
     private readonly Refusals _refusals;
     private readonly ContentSense _content;
     private readonly AccusedFinder _accused;
+    private readonly DenialContent _denials;
+    private readonly DeedContent _deeds;
     private readonly ScareQuotes _scare;
 
     public ActFinder(Analysis analysis, Lexemes lexemes, WordTree tree, CueWords lexicon)
@@ -64,127 +68,193 @@ internal sealed class ActFinder
         _tree = tree;
         _cues = new CueReader(lexemes, _tree, lexicon);
         _refusals = new Refusals(lexemes, _tree);
-        _content = new ContentSense(lexemes, _tree);
-        _accused = new AccusedFinder(lexemes, _tree, analysis.Names);
+        var clauses = new Clauses(lexemes, _tree, analysis.Names);
+        _content = new ContentSense(lexemes, _tree, clauses);
+        _accused = new AccusedFinder(lexemes, _tree, clauses);
+        _deeds = new DeedContent(lexemes, _tree, clauses);
+        _denials = new DenialContent(lexemes, _tree, clauses);
         _scare = new ScareQuotes(lexemes, _tree);
     }
 
     /// <summary>The findings for one statement; <paramref name="content"/> has at least one range, the first one first in the text.</summary>
     public ActFindings Of(TokenRange? source, IReadOnlyList<TokenRange> cue, IReadOnlyList<TokenRange> content)
     {
-        var sense = _cues.Read(cue);
-        var first = content[0];
         var nobody = source is { } who && _lexemes.Lower(who.Start) is "no" or "nobody" or "none" or "neither";
-        var (act, why, denied) = _refusals.Of(cue, content)
-            ? (Act.DeclinesComment, "no answer", null)
-            : ActOf(source, sense, first);
-        var (accused, accusation) = act == Act.Accuses ? _accused.Find(sense, first) : (null, null);
-        var negated = (sense.Negated && act != Act.DeclinesComment) || nobody;
+        if (_refusals.Of(cue, content, nobody))
+        {
+            return new ActFindings { Act = Act.DeclinesComment, Why = "no answer" };
+        }
+
+        var sense = _cues.Read(cue);
+        var (act, why, denied, reversed) = ActOf(source, sense, content);
+        var (accused, accusation) = act == Act.Accuses ? _accused.Find(sense, content) : (null, null);
+
+        // "have not ruled out": an opening is left, nothing denied; "did not | exclude a return": the verb is in the content.
+        var open = sense.Negated && (sense.Entry is { Name: "rule out" or "exclude" } || sense.Word < 0 || _tree.Upos(sense.Word) == PartOfSpeech.Aux || sense.Entry is { Name: "do" or "have" or "be" });
+        var negated = (sense.Negated && !open) || nobody || reversed;
+        List<TextSpan> scare = act is Act.Accuses or Act.Denies ? [] : _scare.In(content, sense);
         return new ActFindings
         {
-            Act = act,
+            Act = open && act == Act.Denies ? Act.Says : act,
             Negated = negated,
-            Stance = StanceOf(cue, sense, negated),
-            Conditional = sense.Hypothetical || _content.IsConditional(first),
-            Denied = act != Act.Denies ? [] : denied is { } what ? [what] : [.. content.Select(piece => _accused.WithoutPreposition(piece) ?? piece)],
+            Stance = scare.Count > 0 ? Stance.Distancing : StanceOf(source, cue, content, sense, negated),
+            Conditional = sense.Hypothetical || (act != Act.Questions && content.Take(3).Any(_content.IsConditional)),
+            Denied = act != Act.Denies || open ? [] : denied is { } what ? [what] : [.. content.Select(piece => _denials.What(piece, sense.Word))],
             Accused = accused,
             Accusation = accusation,
-            ScareQuotes = _scare.In(content, cue, sense),
+            ScareQuotes = scare,
             Why = why,
         };
     }
 
-    private (Act Act, string Why, TokenRange? Denied) ActOf(TokenRange? source, CueSense sense, TokenRange content)
+    // Act, what showed it, what is denied where that is less than all of the content, and whether it is taken back.
+    private (Act Act, string Why, TokenRange? Denied, bool Reversed) ActOf(TokenRange? source, CueSense sense, IReadOnlyList<TokenRange> pieces)
     {
+        var content = pieces[0];
         var lemma = sense.Word >= 0 ? _tree.Lemma(sense.Word) : "";
         var byCue = sense.Entry is { } entry ? $"cue “{entry.Name}”" : lemma.Length > 0 ? $"cue “{lemma}” is not known" : "no word of the cue tells";
         if (lemma is "decline" or "refuse")
         {
-            return (Act.Says, byCue, null);     // refused, but not to answer
+            return (Act.Says, byCue, null, false);      // refused, but not to answer
+        }
+
+        var top = _tree.Top(content);
+        var what = top >= 0 ? _tree.Lemma(top) : "";
+        if (sense.Entry is { Name: "withdraw" or "walk back" or "retract" or "take back" or "backtrack" } && what is "denial" or "accusation" or "claim" or "allegation" or "promise" or "threat" or "demand")
+        {
+            var taken = what switch { "denial" => Act.Denies, "accusation" or "allegation" => Act.Accuses, "promise" => Act.Promises, "threat" => Act.Warns, "demand" => Act.Demands, _ => Act.Says };
+            return (taken, $"{byCue}, and content: “{what}”", null, true);
+        }
+
+        if (lemma == "unclaimed")
+        {
+            return (Act.ClaimsResponsibility, byCue, null, true);
+        }
+
+        if (source is { } witness && Perceptions.Contains(lemma) && IsReporter(witness))
+        {
+            return (Act.Says, byCue + ", and a reporter as source", null, false);
         }
 
         var act = sense.Act;
         if (lemma is "ask" or "tell" or "order" or "advise" && sense.Entry is { Parts.Length: 1 })
         {
-            return _content.AsksForAction(content) ? (Act.Demands, byCue + ", and content: something is to be done", null) : Content(source, sense, content, act, byCue);
+            return _content.AsksForAction(content) ? (Act.Demands, byCue + ", and content: something is to be done", null, false) : Content(source, sense, pieces, act, byCue);
         }
 
-        if (act == Act.Promises && _tree.Top(content) is >= 0 and var top && Harms.Contains(_tree.Lemma(top)))
+        switch (act)
         {
-            return (Act.Warns, byCue + ", and content: harm", null);
+            case Act.Promises when Harms.Contains(what):
+                return (Act.Warns, byCue + ", and content: harm", null, false);
+            case Act.Demands when _content.Asks(content):
+                return (Act.Questions, byCue + ", and content: a question", null, false);
+            case Act.Thinks when lemma == "expect" && _content.HasNumber(content) && !sense.Passive:
+                return (Act.Estimates, byCue + ", and content: a number", null, false);
+            case Act.Thinks when lemma == "understand" && sense.Passive:
+                return (Act.Says, byCue, null, false);
+            case Act.Says when lemma == "assure" && _content.IsFuture(content):
+                return (Act.Promises, byCue + ", and content: what is to come", null, false);
+            case Act.Says when lemma == "claim" && pieces.Count == 1 && _deeds.IsDeed(content):
+                return (Act.ClaimsResponsibility, byCue + ", and content: a deed", null, false);
+            default:
+                return act is Act.Says or Act.Confirms ? Content(source, sense, pieces, act, byCue) : (act, byCue, null, false);
         }
-
-        return act is Act.Says or Act.Confirms ? Content(source, sense, content, act, byCue) : (act, byCue, null);
     }
 
     // A cue that tells little leaves it to the words that are said.
-    private (Act Act, string Why, TokenRange? Denied) Content(TokenRange? source, CueSense sense, TokenRange content, Act act, string byCue)
+    private (Act Act, string Why, TokenRange? Denied, bool Reversed) Content(TokenRange? source, CueSense sense, IReadOnlyList<TokenRange> pieces, Act act, string byCue)
     {
         if (act == Act.Questions || sense.Passive)
         {
-            return (act, byCue, null);
+            return (act, byCue, null, false);
         }
 
-        if (_content.ClaimsDeed(source, content))
+        foreach (var piece in pieces.Take(2))
         {
-            return (Act.ClaimsResponsibility, "content: own deed", null);
+            if (_deeds.ClaimsDeed(source, piece))
+            {
+                return (Act.ClaimsResponsibility, "content: own deed", null, false);
+            }
         }
 
         if (act == Act.Confirms)
         {
-            return (act, byCue, null);
+            return (act, byCue, null, false);
         }
 
-        if (_content.Denied(source, content, sense.Word) is { } denied)
+        foreach (var piece in pieces.Take(2))
         {
-            return (Act.Denies, "content: something is not so", denied);
+            if (_denials.Denied(source, piece, sense.Word) is { } denied)
+            {
+                return (Act.Denies, "content: something is not so", denied, false);
+            }
         }
 
-        if (sense.Is("call") || sense.Is("describe") || sense.Is("label") || sense.Is("brand") || sense.Is("dub"))
+        var content = pieces[0];
+        if (sense.Entry is { Name: "call" or "describe" or "label" or "brand" or "dub" })
         {
             var words = _tree.WordsOf(content);
             for (var i = words.Start; i < Math.Min(words.End, words.Start + 30); i++)
             {
                 if (Reproaches.Contains(_tree.Lemma(i)))
                 {
-                    return (Act.Accuses, $"{byCue}, and content: “{_tree.Lemma(i)}”", null);
+                    return (Act.Accuses, $"{byCue}, and content: “{_tree.Lemma(i)}”", null, false);
                 }
             }
         }
 
-        if (_content.IsFigure(content))
-        {
-            return (Act.Estimates, "content: a number", null);
-        }
-
-        if (_content.Asks(content))
-        {
-            return (Act.Questions, "content: a question", null);
-        }
-
-        if (_content.Demands(source, content))
-        {
-            return (Act.Demands, "content: something is to be done", null);
-        }
-
-        return _content.Promises(source, content) ? (Act.Promises, "content: own plan", null) : (act, byCue, null);
+        return (ByContent(source, content) ?? (act, byCue)) is var (found, why) ? (found, why, null, false) : (act, byCue, null, false);
     }
 
-    private Stance StanceOf(IReadOnlyList<TokenRange> cue, CueSense sense, bool negated)
+    private (Act Act, string Why)? ByContent(TokenRange? source, TokenRange content)
+        => _content.IsFigure(content) ? (Act.Estimates, "content: a number")
+            : _content.Asks(content) ? (Act.Questions, "content: a question")
+            : _deeds.IsBlame(source, content) ? (Act.Accuses, "content: somebody’s wrong")
+            : _content.Demands(source, content) ? (Act.Demands, "content: something is to be done")
+            : _content.Promises(source, content) ? (Act.Promises, "content: own plan")
+            : null;
+
+    private bool IsReporter(TokenRange source)
     {
-        foreach (var piece in cue)
+        for (var i = source.Start; i < Math.Min(source.End, source.Start + 6) && !_lexemes.Is(i, WordClass.Preposition | WordClass.Relative); i++)
         {
-            for (var i = piece.Start; i < Math.Min(piece.End, piece.Start + 40); i++)
+            if (_lexemes.Lower(i) is "reporter" or "reporters" or "journalist" or "journalists" or "correspondent" or "correspondents" or "photographer" or "photographers")
             {
-                if (Doubts.Contains(_lexemes.Lower(i)))
-                {
-                    return Stance.Distancing;
-                }
+                return true;
             }
         }
 
-        // What is not confirmed, or "is understood" by nobody named, is not taken for a fact.
-        var stance = sense.Entry?.Stance ?? Stance.Neutral;
+        return false;
+    }
+
+    private Stance StanceOf(TokenRange? source, IReadOnlyList<TokenRange> cue, IReadOnlyList<TokenRange> content, CueSense sense, bool negated)
+    {
+        // "the purported owner", "so it is whispered": whoever says so is held at a distance, or the words are that nobody stands for.
+        if (cue.Any(Doubts) || (source is { } who && Doubts(who)) || (source is null && content.Any(Doubts)))
+        {
+            return Stance.Distancing;
+        }
+
+        if (source is { } witness && sense.Word >= 0 && _tree.Lemma(sense.Word) is "see" or "watch" or "hear" or "witness" && IsReporter(witness))
+        {
+            return Stance.Factive;
+        }
+
+        // A claim of responsibility is no mere claim. What is not confirmed, or "is understood" by nobody named, is not taken for a fact.
+        var stance = sense.Entry is { Name: "claim" or "claim to" } && content.Count == 1 && _deeds.IsDeed(content[0]) ? Stance.Neutral : sense.Entry?.Stance ?? Stance.Neutral;
         return stance == Stance.Factive && (negated || sense.Passive) ? Stance.Neutral : stance;
+    }
+
+    private bool Doubts(TokenRange range)
+    {
+        for (var i = range.Start; i < Math.Min(range.End, range.Start + 40); i++)
+        {
+            if (DoubtWords.Contains(_lexemes.Lower(i)))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 }

@@ -112,6 +112,13 @@ internal sealed class CueReader(Lexemes lexemes, WordTree tree, CueWords lexicon
             }
         }
 
+        // "stopped short of | accusing", "far from | denying"
+        var before = cue[0].Start;
+        if ((lexemes.Is(before - 1, "of") && lexemes.Lower(before - 2) is "short" or "instead") || (lexemes.Is(before - 1, "from") && lexemes.Is(before - 2, "far")) || lexemes.Is(before - 1, "without"))
+        {
+            return true;
+        }
+
         // What stands before a cue of one word: "did not | say", "has yet to | say"
         var at = word;
         for (var step = 0; step < 4 && at >= 0; step++)

@@ -113,7 +113,7 @@ internal sealed class CueWords
         return at;
     }
 
-    private static bool IsPart(WordTree tree, int word, string part) => tree.Lemma(word) == part;
+    private static bool IsPart(WordTree tree, int word, string part) => tree.Lemma(word) == part || tree.IsForm(word, part);
 
     private static CueWords Load()
     {
@@ -142,7 +142,19 @@ internal sealed class CueWords
                 byLemma[parts[0]] = list = [];
             }
 
-            list.Add(new CueWord(name, parts, line.Act, line.Stance, line.Kind ?? CueKind.Verb));
+            var word = new CueWord(name, parts, line.Act, line.Stance, line.Kind ?? CueKind.Verb);
+            list.Add(word);
+
+            // The lemmatiser may leave an irregular form as it stands: "swore".
+            foreach (var form in line.Irregular.Where(form => form != parts[0]).Distinct())
+            {
+                if (!byLemma.TryGetValue(form, out var same))
+                {
+                    byLemma[form] = same = [];
+                }
+
+                same.Add(word);
+            }
         }
     }
 }

@@ -23,10 +23,18 @@ internal sealed class Refusals(Lexemes words, WordTree tree)
     private static readonly HashSet<string> Nothing = new(StringComparer.Ordinal) { "unavailable", "unreachable", "silent", "mum", "tight-lipped" };
 
     /// <summary>Whether cue and content together say that there was no answer.</summary>
-    public bool Of(IReadOnlyList<TokenRange> cue, IReadOnlyList<TokenRange> content)
+    /// <param name="cue">The cue.</param>
+    /// <param name="content">The content, at least one range.</param>
+    /// <param name="nobody">Whether the source is nobody: "neither returned calls".</param>
+    public bool Of(IReadOnlyList<TokenRange> cue, IReadOnlyList<TokenRange> content, bool nobody)
     {
         var first = content[0];
-        if (IsNoComment(first))
+        if (IsNoComment(first) || NeitherNor(cue, content))
+        {
+            return true;
+        }
+
+        if (IsUnanswered(cue))
         {
             return true;
         }
@@ -50,13 +58,13 @@ internal sealed class Refusals(Lexemes words, WordTree tree)
         }
 
         list.Sort();
-        return start >= 0 && Of(list);
+        return start >= 0 && Of(list, nobody);
     }
 
-    private bool Of(List<int> list)
+    private bool Of(List<int> list, bool negated)
     {
         var refused = -1;
-        bool negated = false, would = false;
+        var would = false;
         for (var k = 0; k < list.Count; k++)
         {
             var word = list[k];
@@ -113,11 +121,11 @@ internal sealed class Refusals(Lexemes words, WordTree tree)
 
     private bool IsUnanswered(List<int> list, int k, string lemma, bool would)
         => Answers.Contains(lemma)
-            || (lemma is "comment" or "response" or "reply" or "answer" or "word" && tree.Upos(list[k]) == PartOfSpeech.Noun)
+            || (lemma is "comment" or "response" or "reply" or "answer" && tree.Upos(list[k]) == PartOfSpeech.Noun)
             || (lemma is "available" or "reach" or "reachable" && !Follows(list, k, "agreement", "deal", "verdict", "conclusion", "decision"))
             || (lemma == "return" && Follows(list, k, "call", "message", "request", "email", "e-mail", "inquiry", "comment", "phone"))
             || (lemma == "answer" && Follows(list, k, "question", "call", "request", "phone", "inquiry", "email", "message", "telephone"))
-            || (would && lemma is "say" or "discuss" or "elaborate" or "identify" or "disclose" or "specify" or "name" or "detail" or "describe" && tree.Upos(list[k]) == PartOfSpeech.Verb)
+            || (would && lemma is "say" or "discuss" or "elaborate" or "identify" or "disclose" or "specify" or "name" or "detail" or "describe" or "speak" or "talk" && tree.Upos(list[k]) == PartOfSpeech.Verb)
             || (would && lemma == "confirm" && Follows(list, k, "deny"))
             || (lemma == "confirm" && Follows(list, k, "or", "nor") && Follows(list, k, "deny"));
 
@@ -134,6 +142,55 @@ internal sealed class Refusals(Lexemes words, WordTree tree)
             if (lemmas.Contains(tree.Lemma(list[i])))
             {
                 return true;
+            }
+        }
+
+        return false;
+    }
+
+    // "neither confirmed nor denied", "I can neither confirm nor deny that", "would not confirm it, nor would she deny it"
+    private bool NeitherNor(IReadOnlyList<TokenRange> cue, IReadOnlyList<TokenRange> content)
+    {
+        bool negated = false, confirm = false;
+        var steps = 0;
+        foreach (var range in cue.Concat(content.Take(2)))
+        {
+            var these = tree.WordsOf(range);
+            for (var i = these.Start; i < Math.Min(these.End, these.Start + Within); i++)
+            {
+                var lemma = tree.Lemma(i);
+                negated |= lemma is "neither" or "not" or "nor" or "refuse" or "decline" or "never";
+                steps += confirm ? 1 : 0;
+                if (negated && lemma is "confirm" or "confirmation")
+                {
+                    (confirm, steps) = (true, 0);
+                }
+                else if (confirm && steps <= 7 && lemma is "deny" or "denial")
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+
+    // "went unanswered", "no immediate reaction"
+    private bool IsUnanswered(IReadOnlyList<TokenRange> cue)
+    {
+        var none = false;
+        foreach (var range in cue)
+        {
+            var these = tree.WordsOf(range);
+            for (var i = these.Start; i < Math.Min(these.End, these.Start + Within); i++)
+            {
+                var lemma = tree.Lemma(i);
+                if (lemma is "unanswered" || (none && lemma is "reaction" or "response" or "comment" or "reply" or "answer" && tree.Upos(i) == PartOfSpeech.Noun))
+                {
+                    return true;
+                }
+
+                none |= lemma == "no";
             }
         }
 

@@ -12,7 +12,7 @@ internal sealed class ScareQuotes(Lexemes words, WordTree tree)
     private const int MostWords = 2;
 
     /// <summary>Such quotations in the pieces, marks included; at most one for every quotation.</summary>
-    public List<TextSpan> In(IReadOnlyList<TokenRange> content, IReadOnlyList<TokenRange> cue, CueSense sense)
+    public List<TextSpan> In(IReadOnlyList<TokenRange> content, CueSense sense)
     {
         var found = new List<TextSpan>();
         foreach (var piece in content)
@@ -47,7 +47,7 @@ internal sealed class ScareQuotes(Lexemes words, WordTree tree)
     private bool IsScare(TokenRange quoted, TokenRange piece, CueSense sense)
     {
         // All that is said, or a title of something, is a quotation like any other.
-        if (quoted.Length >= piece.Length - 1)
+        if (quoted.Length >= piece.Length)
         {
             return false;
         }
@@ -64,7 +64,14 @@ internal sealed class ScareQuotes(Lexemes words, WordTree tree)
         }
 
         // What something is called is the speaker's own word: "called the raid “reckless”", "was “reckless”", "as “reckless”".
-        if (tree.Is(top, "xcomp") || tree.Child(top, "cop") >= 0 || tree.Head(top) == sense.Word || words.Lower(quoted.Start - 1) is "as" or "been" or "be" or "is" or "was" or "were" or "are" or "called")
+        if (tree.Is(top, "xcomp") || tree.Child(top, "cop") >= 0 || (sense.Word >= 0 && tree.Head(top) == sense.Word && !words.Is(quoted.Start - 1, WordClass.Determiner)) || words.Lower(quoted.Start - 1) is "as" or "been" or "be" or "is" or "was" or "were" or "are" or "called")
+        {
+            return false;
+        }
+
+        // "a “candid memoir”" brings in words of the speaker; "its “humanitarian pause”" takes up a word that others have for it.
+        var before = words.Lower(quoted.Start - 1);
+        if (before is "a" or "an" || (quoted.Length > 3 && before is not ("its" or "his" or "her" or "their" or "the" or "these" or "those")))
         {
             return false;
         }

@@ -209,7 +209,7 @@ public sealed record Statement
     /// <summary>The way by which it was said; null where the text does not say.</summary>
     public Channel? Channel { get; init; }
 
-    /// <summary>The outlet, or the teller of another's words, through which it came: the first of <see cref="Chain"/>; null where it is the report's own.</summary>
+    /// <summary>The outlet through which it came, the first of <see cref="Chain"/>; where no outlet is among them, who told it. Null where it is the report's own.</summary>
     public Via? Via { get; init; }
 
     /// <summary>All through whom it came, the one nearest to the reader first; empty where it is the report's own.</summary>

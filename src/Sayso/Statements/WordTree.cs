@@ -5,6 +5,9 @@ namespace Sayso.Statements;
 /// <summary>The trees of a text, asked by token: heads, children, what hangs on a word. Made once, in time linear in the text.</summary>
 internal sealed class WordTree
 {
+    private const int Longest = 200;            // words of a range that are looked at for its top
+
+    private readonly string _text;
     private readonly int[] _firstOfToken;       // by token, and at the end the number of words
     private readonly int[] _firstChild;         // by word; children follow in text order
     private readonly int[] _nextSibling;
@@ -15,6 +18,7 @@ internal sealed class WordTree
     public WordTree(Analysis analysis)
     {
         Words = analysis.Words;
+        _text = analysis.Text.Text;
         var count = Words.Count;
         _firstOfToken = new int[analysis.Text.Tokens.Count + 1];
         _firstChild = new int[count];
@@ -46,6 +50,9 @@ internal sealed class WordTree
     public IReadOnlyList<Word> Words { get; }
 
     public string Lemma(int word) => _lemmas[word];
+
+    /// <summary>Whether the word stands there in this form, whatever its capitals.</summary>
+    public bool IsForm(int word, string lower) => _text.AsSpan(Words[word].Span.Start, Words[word].Span.Length).Equals(lower, StringComparison.OrdinalIgnoreCase);
 
     public PartOfSpeech Upos(int word) => Words[word].Upos;
 
@@ -98,7 +105,7 @@ internal sealed class WordTree
     {
         var words = WordsOf(tokens);
         int first = -1, verb = -1;
-        for (var i = words.Start; i < words.End; i++)
+        for (var i = words.Start; i < Math.Min(words.End, words.Start + Longest); i++)
         {
             if (Upos(i) == PartOfSpeech.Punct || (Head(i) >= words.Start && Head(i) < words.End))
             {
@@ -108,6 +115,11 @@ internal sealed class WordTree
             if (first >= 0 && Words[i].Head < 0 && verb >= 0)
             {
                 break;          // the next sentence
+            }
+
+            if (first >= 0 && (Is(i, "advcl") || Is(i, "acl") || Is(i, "parataxis")))
+            {
+                continue;       // "a backlash | if they are indicted"
             }
 
             first = first < 0 ? i : first;

@@ -63,10 +63,7 @@ internal sealed record StatementFacts
     /// <summary>Words that the report keeps at a distance: in scare quotes, or "so-called".</summary>
     public IReadOnlyList<TextSpan> Scare { get; init; } = [];
 
-    /// <summary>
-    /// What the program found. The program has no Conditional, Identity, Number, Denied, Accused, Accusation, Basis, Channel, GroundRule,
-    /// Scare and no chain of outlets yet: give them here when <see cref="Statement"/> does, and they are scored.
-    /// </summary>
+    /// <summary>What the program found.</summary>
     public static StatementFacts Of(Statement found) => new()
     {
         Source = found.Source,
@@ -82,6 +79,16 @@ internal sealed record StatementFacts
         Anonymity = found.Anonymity is { } anonymity ? [anonymity.Phrase] : [],
         Reason = found.Anonymity?.Reason is { } reason ? [reason] : [],
         Boilerplate = found.Anonymity is { Boilerplate: true },
-        Via = found.Via is { } via ? [via.Name] : [],
+        Conditional = found.Conditional,
+        Identity = ReadingJson.Word(found.Identity),
+        Number = found.Number is { } number ? ReadingJson.Word(number) : null,
+        Denied = found.Denied,
+        Accused = found.Accused is { } accused ? [accused] : [],
+        Accusation = found.Accusation is { } accusation ? [accusation] : [],
+        Basis = found.Basis is { } basis ? new Shown(ReadingJson.Word(basis.Kind), [basis.Span]) : null,
+        Channel = found.Channel is { } channel ? new Shown(ReadingJson.Word(channel.Kind), [channel.Span]) : null,
+        GroundRule = found.GroundRule is { } rule ? [rule] : [],
+        Via = [.. found.Chain.Select(link => link.Name)],
+        Scare = found.ScareQuotes,
     };
 }
