@@ -47,7 +47,7 @@ public sealed class StatementFinder
 
         var words = new Lexemes(analysis.Text);
         var tree = new WordTree(analysis);
-        var drafts = _model.Find(analysis).Where(f => f.Confidence >= (least ?? _model.Least)).Select(f => Drafted(analysis, f)).ToList();
+        var drafts = Tidying.Of(words, [.. _model.Find(analysis).Where(f => f.Confidence >= (least ?? _model.Least)).Select(f => Drafted(analysis, f))]);
         new Supplement(words, tree).AddTo(drafts, analysis.Names);
         return Made(analysis, words, tree, drafts);
     }
