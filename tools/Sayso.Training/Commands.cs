@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Sayso.Training.Coreference;
 using Sayso.Training.Lemmas;
 using Sayso.Training.Network;
 using Sayso.Training.Sentences;
@@ -13,7 +14,7 @@ internal static class Commands
     {
         var data = new Option<DirectoryInfo>("--data") { Description = "Folder of the corpora.", DefaultValueFactory = _ => new("../shared/data"), Recursive = true };
         var models = new Option<DirectoryInfo>("--models") { Description = "Folder that gets the model and its card.", DefaultValueFactory = _ => new("models"), Recursive = true };
-        return new RootCommand("Trains the models of Sayso from the corpora.") { data, models, Network(data, models), Lemmas(data, models), Sentences(data, models) };
+        return new RootCommand("Trains the models of Sayso from the corpora.") { data, models, Network(data, models), Lemmas(data, models), Sentences(data, models), CommandOfCoreference(data, models) };
     }
 
     private static Command Network(Option<DirectoryInfo> data, Option<DirectoryInfo> models)
@@ -70,6 +71,23 @@ internal static class Commands
             new SentenceTraining(Console.WriteLine).Run(parsed.GetValue(data)!.FullName, Path.Combine(folder, "sentences.model"));
             ModelCard.Renew(folder, "sentences");
         });
+        return command;
+    }
+
+    private static Command CommandOfCoreference(Option<DirectoryInfo> data, Option<DirectoryInfo> models)
+    {
+        var plan = new PairPlan();
+        var rounds = new Option<int>("--rounds") { DefaultValueFactory = _ => plan.Rounds };
+        var rate = new Option<float>("--rate") { DefaultValueFactory = _ => plan.Rate };
+        var falseLink = new Option<float>("--false-link") { DefaultValueFactory = _ => plan.FalseLink };
+        var missed = new Option<float>("--missed-link") { DefaultValueFactory = _ => plan.MissedLink };
+        var wrong = new Option<float>("--wrong-link") { DefaultValueFactory = _ => plan.WrongLink };
+        var shrink = new Option<float>("--shrink") { DefaultValueFactory = _ => plan.Shrink };
+        var limit = new Option<int>("--limit") { DefaultValueFactory = _ => 0 };
+        var dev = new Option<bool>("--dev");
+        var command = new Command("coreference", "Who means the same: coreference.model.") { rounds, rate, falseLink, missed, wrong, shrink, limit, dev };
+        command.SetAction(parsed => new CoreferenceTraining(Console.WriteLine).Run(parsed.GetValue(data)!.FullName, parsed.GetValue(models)!.FullName,
+            plan with { Rounds = parsed.GetValue(rounds), Rate = parsed.GetValue(rate), FalseLink = parsed.GetValue(falseLink), MissedLink = parsed.GetValue(missed), WrongLink = parsed.GetValue(wrong), Shrink = parsed.GetValue(shrink) }, parsed.GetValue(limit), parsed.GetValue(dev)));
         return command;
     }
 }
