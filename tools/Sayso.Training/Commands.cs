@@ -14,7 +14,7 @@ internal static class Commands
     {
         var data = new Option<DirectoryInfo>("--data") { Description = "Folder of the corpora.", DefaultValueFactory = _ => new("../shared/data"), Recursive = true };
         var models = new Option<DirectoryInfo>("--models") { Description = "Folder that gets the model and its card.", DefaultValueFactory = _ => new("models"), Recursive = true };
-        return new RootCommand("Trains the models of Sayso from the corpora.") { data, models, Network(data, models), Lemmas(data, models), Sentences(data, models), CommandOfCoreference(data, models) };
+        return new RootCommand("Trains the models of Sayso from the corpora.") { data, models, Network(data, models), Lemmas(data, models), Sentences(data, models), Antecedents(data, models) };
     }
 
     private static Command Network(Option<DirectoryInfo> data, Option<DirectoryInfo> models)
@@ -74,20 +74,33 @@ internal static class Commands
         return command;
     }
 
-    private static Command CommandOfCoreference(Option<DirectoryInfo> data, Option<DirectoryInfo> models)
+    private static Command Antecedents(Option<DirectoryInfo> data, Option<DirectoryInfo> models)
     {
         var plan = new PairPlan();
-        var rounds = new Option<int>("--rounds") { DefaultValueFactory = _ => plan.Rounds };
-        var rate = new Option<float>("--rate") { DefaultValueFactory = _ => plan.Rate };
-        var falseLink = new Option<float>("--false-link") { DefaultValueFactory = _ => plan.FalseLink };
-        var missed = new Option<float>("--missed-link") { DefaultValueFactory = _ => plan.MissedLink };
-        var wrong = new Option<float>("--wrong-link") { DefaultValueFactory = _ => plan.WrongLink };
-        var shrink = new Option<float>("--shrink") { DefaultValueFactory = _ => plan.Shrink };
-        var limit = new Option<int>("--limit") { DefaultValueFactory = _ => 0 };
-        var dev = new Option<bool>("--dev");
-        var command = new Command("coreference", "Who means the same: coreference.model.") { rounds, rate, falseLink, missed, wrong, shrink, limit, dev };
-        command.SetAction(parsed => new CoreferenceTraining(Console.WriteLine).Run(parsed.GetValue(data)!.FullName, parsed.GetValue(models)!.FullName,
-            plan with { Rounds = parsed.GetValue(rounds), Rate = parsed.GetValue(rate), FalseLink = parsed.GetValue(falseLink), MissedLink = parsed.GetValue(missed), WrongLink = parsed.GetValue(wrong), Shrink = parsed.GetValue(shrink) }, parsed.GetValue(limit), parsed.GetValue(dev)));
+        var choose = new Option<bool>("--choose") { Description = "Learn from a part of GUM train, measure on the rest, and write nothing." };
+        var evaluate = new Option<bool>("--evaluate") { Description = "Measure the model that is there on GUM dev, and write nothing." };
+        var rounds = new Option<int>("--rounds") { Description = "Times the documents are gone through.", DefaultValueFactory = _ => plan.Rounds };
+        var rate = new Option<float>("--rate") { Description = "Rate of learning.", DefaultValueFactory = _ => plan.Rate };
+        var missed = new Option<float>("--missed-link") { Description = "What it costs to leave a mention alone that has an antecedent.", DefaultValueFactory = _ => plan.MissedLink };
+        var limit = new Option<int>("--limit") { Description = "Score from which on a noun phrase is a mention.", DefaultValueFactory = _ => plan.SpanLimit };
+        var command = new Command("coreference", "Who and what mean the same: coreference.model.") { choose, evaluate, rounds, rate, missed, limit };
+        command.SetAction(parsed =>
+        {
+            var (from, to, training) = (parsed.GetValue(data)!.FullName, parsed.GetValue(models)!.FullName, new CoreferenceTraining(Console.WriteLine));
+            var chosen = plan with { Rounds = parsed.GetValue(rounds), Rate = parsed.GetValue(rate), MissedLink = parsed.GetValue(missed), SpanLimit = parsed.GetValue(limit) };
+            if (parsed.GetValue(evaluate))
+            {
+                training.Evaluate(from, to);
+            }
+            else if (parsed.GetValue(choose))
+            {
+                training.Choose(from, to, chosen);
+            }
+            else
+            {
+                training.Run(from, to, chosen);
+            }
+        });
         return command;
     }
 }

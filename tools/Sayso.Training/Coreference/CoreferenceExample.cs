@@ -1,6 +1,6 @@
 using Sayso.Documents;
 using Sayso.Language;
-using Sayso.Parties.Coreference;
+using Sayso.Parties.Chains;
 
 namespace Sayso.Training.Coreference;
 
@@ -31,10 +31,13 @@ internal sealed class CoreferenceExample
     public List<MentionSpan> Spans { get; }
 
     /// <summary>The noun phrases that the filter lets through.</summary>
-    public Mention[] Mentions { get; set; } = [];
+    public Mention[] Mentions { get; private set; } = [];
 
     /// <summary>The chain of the words; -1 where they are no mention.</summary>
     public int ChainOf(TextSpan span) => _chainOf.GetValueOrDefault(span, -1);
 
     public TextSpan Span(MentionSpan span) => new(Tree.Words[span.First].Span.Start, Tree.Words[span.End - 1].Span.End);
+
+    /// <summary>Finds the mentions by a filter.</summary>
+    public void FindMentions(CoreferenceModel model) => Mentions = MentionFinder.Make(Tree, MentionFinder.Choose(Tree, Spans, model));
 }

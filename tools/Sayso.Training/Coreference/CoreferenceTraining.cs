@@ -1,52 +1,61 @@
 using System.Globalization;
 using Sayso.Language;
 using Sayso.Language.Network;
-using Sayso.Parties.Coreference;
+using Sayso.Parties.Chains;
 
 namespace Sayso.Training.Coreference;
 
 /// <summary>The command <c>coreference</c>: learns which noun phrases are mentions and which of them mean the same, measures, and writes the model.</summary>
+/// <param name="log">Takes a line on progress or a figure.</param>
 internal sealed class CoreferenceTraining(Action<string> log)
 {
+    /// <summary>One document in so many is kept back to choose by.</summary>
     private const int KeptBack = 5;
 
-    public void Run(string data, string models, PairPlan plan, int limit, bool dev)
+    /// <summary>Learns from four fifths of GUM train and measures on the rest: to choose by, without looking at dev.</summary>
+    public void Choose(string data, string models, PairPlan plan)
+    {
+        var examples = Learnable(data, LanguageModel.Load(models));
+        var model = CoreferenceModel.Load(ModelFile.Read(Learn([.. examples.Where((_, i) => i % KeptBack != 0)], plan)));
+        Measure("GUM train, kept back", [.. examples.Where((_, i) => i % KeptBack == 0)], model);
+    }
+
+    /// <summary>Learns from all of GUM train that may be shipped, measures on dev, and writes the model with its card.</summary>
+    public void Run(string data, string models, PairPlan plan)
     {
         var language = LanguageModel.Load(models);
-        var all = Read(Path.Combine(data, "gum-coref", "gum-train.jsonl.xz"), language).Where(e => e.Document.Learnable).ToList();
-        log($"{all.Count} documents, {all.Sum(e => e.Spans.Count)} noun phrases, {all.Sum(e => e.Document.Chains.Sum(c => c.Count))} mentions");
-        var kept = all.Where((_, i) => i % KeptBack == 0).ToList();
-        var learned = all.Where((_, i) => i % KeptBack != 0).ToList();
-        Report("kept back", kept, Model(learned, plan, limit));
-        if (dev)
-        {
-            Report("dev", Read(Path.Combine(data, "gum-coref", "gum-dev.jsonl.xz"), language), Model(all, plan, limit));
-        }
+        var bytes = Learn(Learnable(data, language), plan);
+        CoreferenceCard.Of(Measure("GUM dev", Dev(data, language), CoreferenceModel.Load(ModelFile.Read(bytes)))).Write(models, bytes);
     }
+
+    /// <summary>Measures the model that is there, on dev.</summary>
+    public void Evaluate(string data, string models) => Measure("GUM dev", Dev(data, LanguageModel.Load(models)), CoreferenceModel.Load(models));
+
+    private static List<CoreferenceExample> Dev(string data, LanguageModel language) => Read(Path.Combine(data, "gum-coref", "gum-dev.jsonl.xz"), language);
+
+    private static List<CoreferenceExample> Learnable(string data, LanguageModel language)
+        => [.. Read(Path.Combine(data, "gum-coref", "gum-train.jsonl.xz"), language).Where(e => e.Document.Learnable)];
 
     private static List<CoreferenceExample> Read(string path, LanguageModel language)
         => [.. GumDocument.Read(path).Select(d => new CoreferenceExample(d, language))];
 
-    private CoreferenceModel Model(IReadOnlyList<CoreferenceExample> examples, PairPlan plan, int limit)
+    private byte[] Learn(IReadOnlyList<CoreferenceExample> examples, PairPlan plan)
     {
+        log($"{examples.Count} documents, {examples.Sum(e => e.Document.Chains.Sum(c => c.Count))} mentions");
+
         // Mentions to learn from are found as they will be found in new texts: by a filter that did not learn from their document.
         for (var part = 0; part < 2; part++)
         {
             var filter = SpanLearner.Learn([.. examples.Where((_, i) => i % 2 != part)]);
-            var model = Load(filter, new sbyte[1], limit);
+            var model = CoreferenceModel.Load(ModelFile.Read(Bytes(filter, new sbyte[1], plan.SpanLimit)));
             foreach (var example in examples.Where((_, i) => i % 2 == part))
             {
-                example.Mentions = Mentions(example, model);
+                example.FindMentions(model);
             }
         }
 
-        return Load(SpanLearner.Learn(examples), new PairLearner(plan, log).Learn(examples), limit);
+        return Bytes(SpanLearner.Learn(examples), new PairLearner(plan, log).Learn(examples), plan.SpanLimit);
     }
-
-    private static Mention[] Mentions(CoreferenceExample example, CoreferenceModel model)
-        => MentionFinder.Make(example.Tree, example.Spans.Where(s => model.IsMention(example.Tree, s)));
-
-    private static CoreferenceModel Load(sbyte[] spans, sbyte[] pairs, int limit) => CoreferenceModel.Load(ModelFile.Read(Bytes(spans, pairs, limit)));
 
     private static byte[] Bytes(sbyte[] spans, sbyte[] pairs, int limit) => new ModelFileWriter(CoreferenceModel.ModelName)
         .Add(CoreferenceModel.SpanTensor, [spans.Length], spans)
@@ -54,38 +63,39 @@ internal sealed class CoreferenceTraining(Action<string> log)
         .Add(CoreferenceModel.LimitTensor, [1], [limit])
         .ToArray();
 
-    private void Report(string what, IReadOnlyList<CoreferenceExample> examples, CoreferenceModel model)
+    private List<CardScore> Measure(string what, IReadOnlyList<CoreferenceExample> examples, CoreferenceModel model)
     {
-        var phrases = new Tally();
-        foreach (var example in examples)
-        {
-            double right = example.Spans.Select(example.Span).Distinct().Count(s => example.ChainOf(s) >= 0);
-            phrases += new Tally(right, example.Spans.Count, right, example.Document.Chains.Sum(c => c.Count));
-        }
-
-        Show($"{what}: noun phrases", phrases);
+        var scores = new List<CardScore>();
+        var words = examples.Sum(e => e.Tree.Words.Length);
         var clock = System.Diagnostics.Stopwatch.StartNew();
-        foreach (var singletons in new[] { true, false })
+        var chains = examples.Select(e => Coreference(e, model)).ToList();
+        log(Line($"{what}: {examples.Count} documents, {words} words, {1e6 * clock.Elapsed.TotalSeconds / words:F2} microseconds a word"));
+        foreach (var without in new[] { true, false })
         {
-            var scorer = new CoreferenceScorer { WithoutSingletons = !singletons };
-            foreach (var example in examples)
+            var scorer = new CoreferenceScorer { WithoutSingletons = without };
+            for (var i = 0; i < examples.Count; i++)
             {
-                var mentions = Mentions(example, model);
-                var chains = ChainFinder.Chains(mentions, ChainFinder.Link(mentions, model));
-                scorer.Add(example.Document.Chains, chains.Select(c => (IReadOnlyCollection<Documents.TextSpan>)[.. c.Select(m => m.Span).Distinct()]));
+                scorer.Add(examples[i].Document.Chains, chains[i]);
             }
 
-            log($"{what}, {(singletons ? "with" : "without")} singletons");
-            Show("  mentions", scorer.Mentions);
-            Show("  MUC", scorer.Muc);
-            Show("  B-cubed", scorer.BCubed);
-            Show("  CEAF-e", scorer.CeafE);
-            log(string.Create(CultureInfo.InvariantCulture, $"  CoNLL {100 * scorer.Conll:F2}"));
+            var how = without ? "without singletons" : "with singletons";
+            foreach (var (name, tally) in new[] { ("mentions", scorer.Mentions), ("MUC", scorer.Muc), ("B-cubed", scorer.BCubed), ("CEAF-e", scorer.CeafE) })
+            {
+                log(Line($"{how}, {name}: precision {100 * tally.Precision:F2} recall {100 * tally.Recall:F2} F1 {100 * tally.F1:F2}"));
+            }
+
+            log(Line($"{how}, CoNLL F1 {100 * scorer.Conll:F2}"));
+            scores.Add(new CardScore($"CoNLL F1, {what}, from raw text, exact mentions, {how}", Math.Round(100 * scorer.Conll, 2)));
         }
 
-        log(string.Create(CultureInfo.InvariantCulture, $"  {1e6 * clock.Elapsed.TotalSeconds / 2 / examples.Sum(e => e.Tree.Words.Length):F2} us a word"));
+        return scores;
     }
 
-    private void Show(string what, Tally tally)
-        => log(string.Create(CultureInfo.InvariantCulture, $"{what}: P {100 * tally.Precision:F2} R {100 * tally.Recall:F2} F1 {100 * tally.F1:F2}"));
+    private static List<IReadOnlyCollection<Documents.TextSpan>> Coreference(CoreferenceExample example, CoreferenceModel model)
+    {
+        var found = model.Find(example.Tree.Analysis);
+        return [.. found.Groups.Select(group => (IReadOnlyCollection<Documents.TextSpan>)[.. group.Select(m => found.Mentions[m].Span).Distinct()])];
+    }
+
+    private static string Line(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
 }

@@ -1,20 +1,26 @@
-using Sayso.Parties.Coreference;
+using Sayso.Parties.Chains;
 
 namespace Sayso.Training.Coreference;
 
 /// <summary>How the ranking of antecedents is learned.</summary>
 internal sealed record PairPlan
 {
-    public int Rounds { get; init; } = 8;
+    public int Rounds { get; init; } = 6;
 
-    public float Rate { get; init; } = 0.05f;
+    public float Rate { get; init; } = 0.03f;
 
     /// <summary>What it costs to link a mention that begins a chain, to leave one alone that does not, and to link to a wrong one.</summary>
     public float FalseLink { get; init; } = 0.3f;
 
-    public float MissedLink { get; init; } = 2f;
+    public float MissedLink { get; init; } = 3f;
 
     public float WrongLink { get; init; } = 1f;
+
+    /// <summary>How often a feature must be seen to get a weight.</summary>
+    public int Least { get; init; } = 20;
+
+    /// <summary>The score from which on a noun phrase is a mention, in steps of the regression's.</summary>
+    public int SpanLimit { get; init; } = -12;
 
     /// <summary>How strongly weights are pulled to zero.</summary>
     public float Shrink { get; init; } = 1e-6f;
@@ -28,11 +34,9 @@ internal sealed class PairLearner(PairPlan plan, Action<string> log)
 {
     public const int TableSize = 1 << 19;
 
-    /// <summary>Steps of a rounded weight to one of a weight.</summary>
-    private const float Scale = 32;
-
     private readonly float[] _weights = new float[TableSize];
     private readonly float[] _squares = Enumerable.Repeat(1e-2f, TableSize).ToArray();
+    private readonly int[] _seen = new int[TableSize];
     private readonly int[] _features = new int[(Candidates.Most + 1) * PairFeatures.Most];
     private readonly int[] _counts = new int[Candidates.Most + 1];
     private readonly int[] _before = new int[Candidates.Most];
@@ -42,6 +46,20 @@ internal sealed class PairLearner(PairPlan plan, Action<string> log)
     /// <summary>Learns from documents; their mentions have been found.</summary>
     public sbyte[] Learn(IReadOnlyList<CoreferenceExample> examples)
     {
+        foreach (var example in examples)
+        {
+            var candidates = new Candidates(example.Mentions);
+            for (var i = 0; i < example.Mentions.Length; i++)
+            {
+                Count(PairFeatures.OfNew(example.Mentions[i], _features, TableSize - 1));
+                var count = candidates.Before(i, _before);
+                for (var c = 0; c < count; c++)
+                {
+                    Count(PairFeatures.Of(example.Mentions[_before[c]], example.Mentions[i], _features, TableSize - 1));
+                }
+            }
+        }
+
         var random = new Random(11);
         var order = Enumerable.Range(0, examples.Count).ToArray();
         for (var round = 1; round <= plan.Rounds; round++)
@@ -65,7 +83,15 @@ internal sealed class PairLearner(PairPlan plan, Action<string> log)
             log($"round {round}: loss {loss / mentions:F4}");
         }
 
-        return Array.ConvertAll(_weights, weight => (sbyte)Math.Clamp(MathF.Round(weight * Scale), -127, 127));
+        return Array.ConvertAll(_weights, weight => (sbyte)Math.Clamp(MathF.Round(weight * CoreferenceModel.Scale), -127, 127));
+    }
+
+    private void Count(int count)
+    {
+        foreach (var feature in _features.AsSpan(0, count))
+        {
+            _seen[feature]++;
+        }
     }
 
     // Option 0 is to begin a chain; option c + 1 is candidate c.
@@ -117,6 +143,11 @@ internal sealed class PairLearner(PairPlan plan, Action<string> log)
     {
         foreach (var feature in features)
         {
+            if (_seen[feature] < plan.Least)
+            {
+                continue;
+            }
+
             var pulled = slope + (plan.Shrink * _weights[feature]);
             _squares[feature] += pulled * pulled;
             _weights[feature] -= plan.Rate * pulled / MathF.Sqrt(_squares[feature]);

@@ -1,4 +1,4 @@
-using Sayso.Parties.Coreference;
+using Sayso.Parties.Chains;
 using Sayso.Training.Sentences;
 
 namespace Sayso.Training.Coreference;

@@ -1,7 +1,7 @@
 using Sayso.Language;
 using Sayso.Language.Network;
 
-namespace Sayso.Parties.Coreference;
+namespace Sayso.Parties.Chains;
 
 /// <summary>
 /// The trained part of coreference: which noun phrases are mentions, and how likely two of them mean the same. Weights of hashed features,
@@ -15,6 +15,9 @@ public sealed class CoreferenceModel
     internal const string SpanTensor = "spans";
     internal const string PairTensor = "pairs";
     internal const string LimitTensor = "limits";
+
+    /// <summary>Steps of a score to one of a weight.</summary>
+    internal const float Scale = 32;
 
     private readonly sbyte[] _spans;
     private readonly sbyte[] _pairs;
@@ -37,11 +40,21 @@ public sealed class CoreferenceModel
             : throw new ModelException($"The model \"{model.Name}\" has tables whose sizes are no powers of two. Install the models that belong to this version of Sayso.");
     }
 
-    /// <summary>Whether a noun phrase is a mention.</summary>
-    internal bool IsMention(WordTree tree, MentionSpan span)
+    /// <summary>Finds which words of a text mean the same; time and memory grow linearly with it.</summary>
+    public Coreference Find(Analysis analysis)
+    {
+        ArgumentNullException.ThrowIfNull(analysis);
+        var tree = new WordTree(analysis);
+        var mentions = MentionFinder.Make(tree, MentionFinder.Choose(tree, MentionSpans.Find(tree), this));
+        var chances = new float[mentions.Length];
+        return new Coreference(tree, mentions, ChainFinder.Link(tree, mentions, this, chances), chances);
+    }
+
+    /// <summary>How much speaks for a noun phrase being a mention, cut as it is; below zero it is none.</summary>
+    internal int SpanScore(WordTree tree, MentionSpan span)
     {
         Span<int> features = stackalloc int[SpanFeatures.Most];
-        return Sum(_spans, features[..SpanFeatures.Of(tree, span, features, _spans.Length - 1)]) >= _spanLimit;
+        return Sum(_spans, features[..SpanFeatures.Of(tree, span, features, _spans.Length - 1)]) - _spanLimit;
     }
 
     /// <summary>How much speaks for a mention beginning a party.</summary>

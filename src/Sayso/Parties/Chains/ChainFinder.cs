@@ -1,21 +1,33 @@
-namespace Sayso.Parties.Coreference;
+namespace Sayso.Parties.Chains;
 
 /// <summary>Links each mention to the one before it that it most likely goes back to, or to none: mention ranking (Denis and Baldridge 2008).</summary>
 internal static class ChainFinder
 {
     /// <summary>For each mention the index of its antecedent; -1 where it begins a chain.</summary>
-    public static int[] Link(Mention[] mentions, CoreferenceModel model)
+    /// <param name="tree">The text.</param>
+    /// <param name="mentions">Its mentions.</param>
+    /// <param name="model">The scores.</param>
+    /// <param name="chances">Takes for each mention how likely the model holds what was chosen, 0 to 1.</param>
+    public static int[] Link(WordTree tree, Mention[] mentions, CoreferenceModel model, Span<float> chances)
     {
         var candidates = new Candidates(mentions);
+        var rules = new ChainRules(tree, mentions);
         var links = new int[mentions.Length];
         Span<int> before = stackalloc int[Candidates.Most];
         for (var i = 0; i < mentions.Length; i++)
         {
-            var count = candidates.Before(i, before);
+            var count = rules.BeginsAnew(mentions[i]) ? 0 : candidates.Before(i, before);
             var (best, score) = (-1, model.NewScore(mentions[i]));
+            var sum = MathF.Exp(score / CoreferenceModel.Scale);
             for (var c = 0; c < count; c++)
             {
+                if (!rules.MayJoin(before[c], i))
+                {
+                    continue;
+                }
+
                 var pair = model.PairScore(mentions[before[c]], mentions[i]);
+                sum += MathF.Exp(pair / CoreferenceModel.Scale);
                 if (pair > score)
                 {
                     (best, score) = (before[c], pair);
@@ -23,31 +35,10 @@ internal static class ChainFinder
             }
 
             links[i] = best;
+            chances[i] = MathF.Exp(score / CoreferenceModel.Scale) / sum;
+            rules.Join(best, i);
         }
 
         return links;
-    }
-
-    /// <summary>The chains that the links make, by first mention; those of one mention too.</summary>
-    public static List<List<Mention>> Chains(Mention[] mentions, int[] links)
-    {
-        var chains = new List<List<Mention>>();
-        var of = new int[mentions.Length];
-        for (var i = 0; i < mentions.Length; i++)
-        {
-            if (links[i] < 0)
-            {
-                of[i] = chains.Count;
-                chains.Add([]);
-            }
-            else
-            {
-                of[i] = of[links[i]];
-            }
-
-            chains[of[i]].Add(mentions[i]);
-        }
-
-        return chains;
     }
 }

@@ -1,6 +1,6 @@
 using System.Collections.Frozen;
 
-namespace Sayso.Parties.Coreference;
+namespace Sayso.Parties.Chains;
 
 /// <summary>What a pronoun tells.</summary>
 /// <param name="Number">Number of the pronoun, that of "he" for "him" and "his"; from 1.</param>

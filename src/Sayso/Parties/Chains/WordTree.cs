@@ -1,7 +1,7 @@
 using Sayso.Documents;
 using Sayso.Language;
 
-namespace Sayso.Parties.Coreference;
+namespace Sayso.Parties.Chains;
 
 /// <summary>An analysis as coreference looks at it: the dependents of each word, how far its subtree goes, its name, its quotation.</summary>
 internal sealed class WordTree

@@ -1,6 +1,6 @@
 using Sayso.Documents;
 
-namespace Sayso.Parties.Coreference;
+namespace Sayso.Parties.Chains;
 
 /// <summary>How a mention speaks of what it means.</summary>
 internal enum MentionType
@@ -93,6 +93,9 @@ internal sealed class Mention
     public int NameFirst { get; init; }
 
     public int NameLast { get; init; }
+
+    /// <summary>Index of the name's first word, and how many it has.</summary>
+    public int NameStart { get; init; }
 
     public int NameLength { get; init; }
 

@@ -1,4 +1,4 @@
-namespace Sayso.Parties.Coreference;
+namespace Sayso.Parties.Chains;
 
 /// <summary>Places in a sentence's grammar, as coreference tells them apart.</summary>
 internal static class Roles

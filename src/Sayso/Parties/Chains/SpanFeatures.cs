@@ -1,10 +1,10 @@
-namespace Sayso.Parties.Coreference;
+namespace Sayso.Parties.Chains;
 
 /// <summary>What tells whether a noun phrase is a mention as GUM marks them: numbers and parts of names often are none.</summary>
 internal static class SpanFeatures
 {
     /// <summary>No more features than these.</summary>
-    public const int Most = 40;
+    public const int Most = 56;
 
     /// <summary>Writes the features of a phrase and returns how many.</summary>
     public static int Of(WordTree tree, MentionSpan span, Span<int> buffer, int mask)
@@ -41,6 +41,23 @@ internal static class SpanFeatures
         features.Add(17, tree.Has(span.Head, "det") ? 1 : tree.Has(span.Head, "nmod:poss") ? 2 : tree.Has(span.Head, "nummod") ? 3 : 0, place, name);
         features.Add(18, tree.Has(span.Head, "case") && tree.Child(span.Head, "case") < span.Head ? tree.Lemma(tree.Child(span.Head, "case")) : 0, tree.Lemma(span.Head), role);
         features.Add(19, tree.Has(span.Head, "cop") ? 1 : 0, place, length);
+        features.Add(20, span.Cut, place, name);
+        features.Add(21, span.Cut, span.End < words.Length ? (int)words[span.End].Upos : 99, span.End < words.Length ? Roles.Of(words[span.End].Relation) : 99);
+        features.Add(22, Hashes.Join(span.Cut, span.End < words.Length ? tree.Form(span.End) : 0), 1, (int)words[span.End - 1].Upos);
+        features.Add(23, Hashes.Join(span.Cut, span.End - 1 > span.Head ? Hashes.OfLower(words[Top(tree, span)].Relation) : 0), 1, length);
+        features.Add(24, span.End < words.Length && words[span.End].Head >= 0 ? Hashes.OfLower(words[words[span.End].Head].Relation) : 0, span.Cut, kind);
         return features.Count;
+    }
+
+    // The dependent of the head that the phrase ends with.
+    private static int Top(WordTree tree, MentionSpan span)
+    {
+        var at = span.End - 1;
+        while (tree.Words[at].Head != span.Head && tree.Words[at].Head >= 0)
+        {
+            at = tree.Words[at].Head;
+        }
+
+        return at;
     }
 }

@@ -1,4 +1,4 @@
-namespace Sayso.Parties.Coreference;
+namespace Sayso.Parties.Chains;
 
 /// <summary>
 /// The mentions that a later one may go back to: the nearest, and the last few that share its head or name however far away. So many

@@ -1,4 +1,4 @@
-namespace Sayso.Parties.Coreference;
+namespace Sayso.Parties.Chains;
 
 /// <summary>
 /// What tells whether two mentions mean the same, and whether one begins a party, after Durrett and Klein (2013). Each answer is

@@ -1,6 +1,6 @@
 using System.Collections.Frozen;
 
-namespace Sayso.Parties.Coreference;
+namespace Sayso.Parties.Chains;
 
 /// <summary>Given names that tell a person's sex to most readers of English-language news.</summary>
 internal static class FirstNames

@@ -1,4 +1,4 @@
-namespace Sayso.Parties.Coreference;
+namespace Sayso.Parties.Chains;
 
 /// <summary>Gathers hashed features in a buffer of its caller.</summary>
 /// <param name="buffer">Takes the features.</param>

@@ -1,7 +1,7 @@
 using Sayso.Documents;
 using Sayso.Language;
 
-namespace Sayso.Parties.Coreference;
+namespace Sayso.Parties.Chains;
 
 /// <summary>Makes mentions of spans: looks up all that coreference asks of them.</summary>
 internal sealed class MentionMaker(WordTree tree)
@@ -49,6 +49,7 @@ internal sealed class MentionMaker(WordTree tree)
             Name = nameEnd > nameFirst ? Joined(nameFirst, nameEnd) : 0,
             NameFirst = nameEnd > nameFirst ? tree.Form(nameFirst) : 0,
             NameLast = nameEnd > nameFirst ? tree.Form(nameEnd - 1) : 0,
+            NameStart = nameFirst,
             NameLength = nameEnd - nameFirst,
             Initials = nameEnd - nameFirst > 1 ? Initials(nameFirst, nameEnd) : 0,
             Modifiers = Modifiers(head, span),

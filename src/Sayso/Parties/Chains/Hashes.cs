@@ -1,4 +1,4 @@
-namespace Sayso.Parties.Coreference;
+namespace Sayso.Parties.Chains;
 
 /// <summary>Hashes that are the same on every machine and in every run: features are known by them in the model file.</summary>
 internal static class Hashes

@@ -1,8 +1,36 @@
-namespace Sayso.Parties.Coreference;
+namespace Sayso.Parties.Chains;
 
 /// <summary>Finds the mentions of a text.</summary>
 internal static class MentionFinder
 {
+    /// <summary>Of each head's phrase the cut that most speaks for, where it is a mention; in text order, the longer of two with one beginning first.</summary>
+    public static List<MentionSpan> Choose(WordTree tree, IReadOnlyList<MentionSpan> spans, CoreferenceModel model)
+    {
+        var chosen = new List<MentionSpan>(spans.Count);
+        for (var i = 0; i < spans.Count;)
+        {
+            var (best, score) = (i, model.SpanScore(tree, spans[i]));
+            var end = i + 1;
+            for (; end < spans.Count && spans[end].Head == spans[i].Head && spans[end].Joins == spans[i].Joins; end++)
+            {
+                if (model.SpanScore(tree, spans[end]) is var other && other > score)
+                {
+                    (best, score) = (end, other);
+                }
+            }
+
+            if (score >= 0)
+            {
+                chosen.Add(spans[best]);
+            }
+
+            i = end;
+        }
+
+        chosen.Sort((a, b) => a.First != b.First ? a.First.CompareTo(b.First) : a.End != b.End ? b.End.CompareTo(a.End) : a.Head.CompareTo(b.Head));
+        return chosen;
+    }
+
     /// <summary>The mentions among some noun phrases, numbered in text order.</summary>
     /// <param name="tree">The text.</param>
     /// <param name="spans">Noun phrases, in text order.</param>

@@ -1,7 +1,7 @@
 using System.Collections.Frozen;
 using Sayso.Language;
 
-namespace Sayso.Parties.Coreference;
+namespace Sayso.Parties.Chains;
 
 /// <summary>Who speaks in a quotation, as its own sentence tells: the subject of the verb of saying next to it. "I" in it means them.</summary>
 internal static class QuotationSpeakers
