@@ -2,6 +2,7 @@ using Sayso.Documents;
 using Sayso.Figures;
 using Sayso.Language;
 using Sayso.Parties;
+using Sayso.Parties.Chains;
 using Sayso.Statements;
 
 namespace Sayso;
@@ -13,13 +14,14 @@ namespace Sayso;
 public sealed class Reader
 {
     private readonly LanguageModel _language;
+    private readonly CoreferenceModel _coreference;
 
-    private Reader(LanguageModel language) => _language = language;
+    private Reader(LanguageModel language, CoreferenceModel coreference) => (_language, _coreference) = (language, coreference);
 
     /// <summary>Makes ready to read: loads the models and checks them.</summary>
     /// <param name="models">The folder with the models; null for the folder "models" beside the program.</param>
     /// <exception cref="ModelException">A model is missing, damaged or of another version; the message says which and what to do.</exception>
-    public static Reader Load(string? models = null) => new(LanguageModel.Load(models));
+    public static Reader Load(string? models = null) => new(LanguageModel.Load(models), CoreferenceModel.Load(models));
 
     /// <summary>Reads one document.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="document"/> is null.</exception>
@@ -29,7 +31,7 @@ public sealed class Reader
         var analysis = _language.Analyse(document.Text);
         var (text, names) = (analysis.Text, analysis.Names);
         var found = StatementFinder.Find(text, names);
-        var parties = PartyResolver.Resolve(text, names, found, document.PublishedDate, document.Outlet?.Value);
+        var parties = PartyResolver.Resolve(analysis, _coreference.Find(analysis), found, document.PublishedDate, document.Outlet?.Value);
         var figures = FigureAttribution.Attribute(FigureFinder.Find(text), parties.Statements);
         return new Reading(document.Id, document)
         {

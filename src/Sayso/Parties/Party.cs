@@ -21,6 +21,9 @@ internal sealed class Party(string id, SourceParts parts)
 
     public int? Count { get; } = parts.Count;
 
+    /// <summary>Where the fullest name, or the first phrase, stands; null where the text does not have it in one piece.</summary>
+    public TextSpan? NameAt { get; private set; } = parts.NameAt;
+
     public char Sex { get; set; } = parts.Sex;
 
     /// <summary>Head nouns it has gone by: "official", "spokesman", "ministry".</summary>
@@ -49,7 +52,7 @@ internal sealed class Party(string id, SourceParts parts)
             if (!Proper || (Words(name) > Words(Name) && Kind == SpeakerKind.Person))
             {
                 Alias(Name);
-                Name = name;
+                (Name, NameAt) = (name, parts.NameAt);
             }
             else
             {
@@ -83,9 +86,28 @@ internal sealed class Party(string id, SourceParts parts)
         }
     }
 
-    public Speaker ToSpeaker() => new(Id, Name, Description, Kind, Count);
+    /// <summary>The party as a speaker.</summary>
+    /// <param name="because">The way from the words of a source to its name.</param>
+    public Speaker ToSpeaker(IReadOnlyList<SpeakerLink>? because = null) => new(Id, Name, Description, Kind, Count) { Because = because ?? [] };
 
-    public Entity ToEntity() => new(Id, Name, Kind, Description, [.. Aliases.Where(a => a != Name)], [.. Mentions]);
+    public Entity ToEntity() => new(Id, Name, Kind, Description, [.. Aliases.Where(a => a != Name)], Outer(Mentions));
+
+    /// <summary>Mentions without those within another: "Jelko Marsin, the mayor" is one mention.</summary>
+    public static IReadOnlyList<TextSpan> Outer(SortedSet<TextSpan> mentions)
+    {
+        var outer = new List<TextSpan>();
+        var end = -1;
+        foreach (var mention in mentions.OrderBy(m => m.Start).ThenByDescending(m => m.End))
+        {
+            if (mention.End > end)
+            {
+                outer.Add(mention);
+                end = mention.End;
+            }
+        }
+
+        return outer;
+    }
 
     private static int Words(string name) => name.Count(c => c == ' ') + 1;
 }

@@ -1,5 +1,6 @@
 using Sayso.Documents;
 using Sayso.Language;
+using Sayso.Parties.Chains;
 using Sayso.Statements;
 
 namespace Sayso.Parties;
@@ -30,10 +31,12 @@ internal sealed class PartyBook
     private readonly Dictionary<string, List<Party>> _byHead = new(StringComparer.Ordinal);
     private readonly List<Subject> _subjects = [];
     private readonly Dictionary<int, Party> _byStart = [];      // by the first token of a mention
+    private readonly PartyChains _chains;
     private int _nextSentence;
 
-    public PartyBook(Lexemes words, Circumstances circumstances, SourcePhrases phrases, SourceParser parser, IReadOnlyList<Name> names)
+    public PartyBook(Lexemes words, Circumstances circumstances, SourcePhrases phrases, SourceParser parser, IReadOnlyList<Name> names, PartyChains chains)
     {
+        _chains = chains;
         (_words, _circumstances, _phrases, _parser, _names) = (words, circumstances, phrases, parser, names);
         _acronyms = Acronyms.Find(words);
         foreach (var (acronym, stands) in _acronyms)
@@ -114,7 +117,8 @@ internal sealed class PartyBook
     private void Mention(Party party, TokenRange range, int sentence)
     {
         _byStart[range.Start] = party;
-        party.Mentions.Add(new TextSpan(_words.Start(range.Start), _words.End(range.End - 1)));
+        party.Mentions.Add(Span(range));
+        _chains.Note(party, Span(range));
         _subjects.Add(new Subject(range, sentence, party, null));
     }
 
@@ -270,6 +274,11 @@ internal sealed class PartyBook
         }
 
         var sex = pronoun is "he" or "him" or "himself" ? 'm' : pronoun is "she" or "her" or "herself" ? 'f' : '?';
+        if (ByChain(pronoun, sex, at) is { } chained)
+        {
+            return chained;
+        }
+
         var paragraph = _words.Text.Sentences[sentence].Paragraph;
         var found = -1;
         for (var i = _subjects.Count - 1; i >= Math.Max(0, _subjects.Count - MostMentions); i--)
@@ -297,6 +306,39 @@ internal sealed class PartyBook
         return found >= 0 ? Admit(found) : null;
     }
 
+    // The nearest mention along the chain that is a known party's, or that names or describes one.
+    private Party? ByChain(string pronoun, char sex, TokenRange at)
+    {
+        foreach (var (mention, known) in _chains.Back(Span(at)))
+        {
+            if (mention.Type == MentionType.Pronoun && known is null)
+            {
+                continue;
+            }
+
+            var range = _words.Range(mention.Span);
+            var parts = known is null ? _parser.Parse(range) : null;
+            var party = known ?? Find(parts!);
+            if (!new Subject(range, 0, party, parts).Fits(pronoun, sex))
+            {
+                return null;
+            }
+
+            if (party is null)
+            {
+                party = Add(parts!);
+                Learn(party, parts!);
+            }
+
+            Mention(party, range, mention.Sentence);
+            return party;
+        }
+
+        return null;
+    }
+
+    private TextSpan Span(TokenRange range) => new(_words.Start(range.Start), _words.End(range.End - 1));
+
     // Somebody who had only been a subject so far is a party once a pronoun speaks for them.
     private Party Admit(int subject)
     {
@@ -305,7 +347,8 @@ internal sealed class PartyBook
             var party = Add(parts);
             Learn(party, parts);
             _byStart[unknown.Range.Start] = party;
-            party.Mentions.Add(new TextSpan(_words.Start(unknown.Range.Start), _words.End(unknown.Range.End - 1)));
+            party.Mentions.Add(Span(unknown.Range));
+            _chains.Note(party, Span(unknown.Range));
             _subjects[subject] = unknown with { Party = party };
         }
 

@@ -1,3 +1,4 @@
+using Sayso.Documents;
 using Sayso.Language;
 using Sayso.Statements;
 
@@ -85,6 +86,7 @@ internal sealed class SourceParser(Lexemes words, IReadOnlyList<Name> names)
             Phrase = phrase,
             Name = Text(name),
             NameRange = name,
+            NameAt = Span(name),
             Description = description,
             Kind = SpeakerKind.Person,
             Count = 1,
@@ -115,6 +117,7 @@ internal sealed class SourceParser(Lexemes words, IReadOnlyList<Name> names)
             Phrase = Text(first),
             Name = proper && kind is SpeakerKind.Organization or SpeakerKind.Place or SpeakerKind.Unknown or SpeakerKind.Person && proper ? Text(core) : null,
             NameRange = core,
+            NameAt = Span(core),
             Description = Apposition(segments) is { } apposition ? Described(apposition) : null,
             Kind = kind,
             Count = Counted(first, kind),
@@ -381,6 +384,8 @@ internal sealed class SourceParser(Lexemes words, IReadOnlyList<Name> names)
 
         return set;
     }
+
+    private TextSpan Span(TokenRange range) => new(words.Start(range.Start), words.End(range.End - 1));
 
     private string Text(TokenRange range) => WhiteSpace.Fold(words.Text.Text.AsSpan(words.Start(range.Start), words.End(range.End - 1) - words.Start(range.Start)));
 }

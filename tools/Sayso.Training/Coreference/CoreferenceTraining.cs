@@ -16,7 +16,9 @@ internal sealed class CoreferenceTraining(Action<string> log)
     public void Choose(string data, string models, PairPlan plan)
     {
         var examples = Learnable(data, LanguageModel.Load(models));
-        var model = CoreferenceModel.Load(ModelFile.Read(Learn([.. examples.Where((_, i) => i % KeptBack != 0)], plan)));
+        var bytes = Learn([.. examples.Where((_, i) => i % KeptBack != 0)], plan);
+        var model = CoreferenceModel.Load(ModelFile.Read(bytes));
+        if (Environment.GetEnvironmentVariable("SAYSO_TMP") is { } tmp) { CoreferenceCard.Of([new CardScore("x", 1)]).Write(tmp, bytes); }
         Measure("GUM train, kept back", [.. examples.Where((_, i) => i % KeptBack == 0)], model);
     }
 

@@ -17,7 +17,7 @@ internal static class ChainMaker
             kind = named;
         }
 
-        return new Chain(NameOf(coreference, mention), mention.Name != 0, kind, DescriptionOf(coreference, group), [.. group.Select(i => new ChainMention(
+        return new Chain(NameOf(coreference, mention), mention.Name != 0, kind, group.Select(i => DescriptionOf(coreference, i)).FirstOrDefault(d => d is not null), [.. group.Select(i => new ChainMention(
             mentions[i].Span,
             coreference.Antecedent(i) is >= 0 and var before ? mentions[before].Span : null,
             coreference.Antecedent(i) is >= 0 and var to ? Coreference.Reason(mentions[i], mentions[to]) : LinkReason.Name,
@@ -69,18 +69,7 @@ internal static class ChainMaker
         _ => SpeakerKind.Unknown,
     };
 
-    private static string? DescriptionOf(Coreference coreference, IReadOnlyList<int> group)
-    {
-        foreach (var i in group)
-        {
-            var mention = coreference.Mentions[i];
-            if (mention.Describes >= 0 && mention.Name == 0)
-            {
-                var text = NameOf(coreference, mention);
-                return text.StartsWith("the ", StringComparison.OrdinalIgnoreCase) ? text[4..] : text;
-            }
-        }
-
-        return null;
-    }
+    /// <summary>What an apposition or predicate says its group is, without "the"; null for other mentions.</summary>
+    public static string? DescriptionOf(Coreference coreference, int mention)
+        => coreference.Mentions[mention] is { Describes: >= 0, Name: 0, Type: not MentionType.Pronoun } described ? PartyNames.Key(NameOf(coreference, described)) : null;
 }

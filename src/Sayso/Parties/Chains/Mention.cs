@@ -131,5 +131,8 @@ internal sealed class Mention
 
     public int SameHeadBefore { get; set; }
 
+    /// <summary>Whether it is a coordination as a whole.</summary>
+    public bool Joins => Type == MentionType.Coordination;
+
     public bool Contains(Mention other) => First <= other.First && other.End <= End && this != other;
 }

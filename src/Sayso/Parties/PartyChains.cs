@@ -1,0 +1,123 @@
+using Sayso.Documents;
+using Sayso.Language;
+using Sayso.Parties.Chains;
+using Sayso.Statements;
+
+namespace Sayso.Parties;
+
+/// <summary>Which mentions of the document's chains are known to be which party, and the ways along the chains from one to another.</summary>
+internal sealed class PartyChains(Coreference coreference)
+{
+    private const int MostSteps = 64;       // along a chain; no text makes it walk further
+
+    private readonly Dictionary<int, Party> _partyOf = [];
+
+    public Coreference Coreference => coreference;
+
+    /// <summary>Takes down that some words mean a party.</summary>
+    public void Note(Party party, TextSpan words)
+    {
+        if (coreference.MentionAt(words) is >= 0 and var mention)
+        {
+            _partyOf[mention] = party;
+        }
+    }
+
+    /// <summary>The mentions that some words go back to, nearest first, each with the party that it is known to mean; null where it is not known.</summary>
+    public IEnumerable<(Mention Mention, Party? Party)> Back(TextSpan words)
+    {
+        var at = coreference.MentionAt(words);
+        for (var step = 0; step < MostSteps && at >= 0; step++)
+        {
+            at = coreference.Antecedent(at);
+            if (at >= 0)
+            {
+                yield return (coreference.Mentions[at], _partyOf.GetValueOrDefault(at));
+            }
+        }
+    }
+
+    /// <summary>The mention with the head of some words; null where there is none.</summary>
+    public Mention? MentionOf(TextSpan words) => coreference.MentionAt(words) is >= 0 and var at ? coreference.Mentions[at] : null;
+
+    /// <summary>How likely the model held the antecedent of some words; 0 where they have none.</summary>
+    public double Chance(TextSpan words)
+        => coreference.MentionAt(words) is >= 0 and var at && coreference.Antecedent(at) >= 0 ? coreference.Chance(at) : 0;
+
+    /// <summary>Gives each party the mentions that go back to one of its own along a chain, and those before its first one where the chain is its alone.</summary>
+    public void Spread()
+    {
+        var known = new Party?[coreference.Mentions.Length];
+        var owner = new Dictionary<int, Party?>();
+        foreach (var (mention, party) in _partyOf)
+        {
+            var group = coreference.GroupOf(mention);
+            owner[group] = owner.TryGetValue(group, out var other) && other != party ? null : party;
+        }
+
+        for (var i = 0; i < known.Length; i++)
+        {
+            known[i] = _partyOf.GetValueOrDefault(i) ?? (coreference.Antecedent(i) is >= 0 and var before ? known[before] : null)
+                ?? owner.GetValueOrDefault(coreference.GroupOf(i));
+            if (known[i] is { } party)
+            {
+                party.Mentions.Add(coreference.Mentions[i].Span);
+            }
+        }
+    }
+
+    /// <summary>Whether some party has a mention in a group.</summary>
+    public HashSet<int> Taken() => [.. _partyOf.Keys.Select(coreference.GroupOf)];
+
+    /// <summary>The way from the words of a source to the name of its party.</summary>
+    public IReadOnlyList<SpeakerLink> Way(TextSpan source, Party party)
+    {
+        if (party.NameAt is not { } name || (name.Start < source.End && source.Start < name.End))
+        {
+            return [new SpeakerLink(source, LinkReason.Name, null)];
+        }
+
+        var steps = new List<SpeakerLink>();
+        var at = coreference.MentionAt(source);
+        for (var step = 0; step < MostSteps && at >= 0 && coreference.Antecedent(at) is >= 0 and var before; step++)
+        {
+            var (mention, earlier) = (coreference.Mentions[at], coreference.Mentions[before]);
+            if (steps.Count == 0 || mention.Type != MentionType.Pronoun)
+            {
+                steps.Add(new SpeakerLink(steps.Count == 0 ? source : mention.Span, Coreference.Reason(mention, earlier), coreference.Chance(at)));
+            }
+
+            at = before;
+            if (earlier.Span.Start < name.End && name.Start < earlier.Span.End && !earlier.Joins)
+            {
+                return [.. steps, new SpeakerLink(name, LinkReason.Name, null)];
+            }
+
+            // A mention that is known to be theirs: from there the name is near.
+            if (earlier.Type != MentionType.Pronoun && _partyOf.GetValueOrDefault(before) is { } known)
+            {
+                return known == party ? [.. steps, new SpeakerLink(earlier.Span, Tie(earlier, party), null), new SpeakerLink(name, LinkReason.Name, null)] : Jump(source, party, name);
+            }
+        }
+
+        return Jump(source, party, name);
+    }
+
+    private List<SpeakerLink> Jump(TextSpan source, Party party, TextSpan name)
+        => [new SpeakerLink(source, MentionOf(source) is { } mention ? Tie(mention, party) : LinkReason.Description, null), new SpeakerLink(name, LinkReason.Name, null)];
+
+    private LinkReason Tie(Mention mention, Party party)
+    {
+        if (mention.Type == MentionType.Pronoun)
+        {
+            return LinkReason.Pronoun;
+        }
+
+        var name = ChainMaker.NameOf(coreference, mention);
+        return mention.Name == 0 ? party.Proper ? LinkReason.Description : LinkReason.SameWords
+            : string.Equals(PartyNames.Key(name), PartyNames.Key(party.Name), StringComparison.OrdinalIgnoreCase) ? LinkReason.SameName
+            : party.Kind == SpeakerKind.Person ? LinkReason.Surname
+            : name.Length <= 8 && !name.Contains(' ', StringComparison.Ordinal) && name.Count(char.IsUpper) > 1 ? LinkReason.Acronym
+            : LinkReason.SameName;
+    }
+}
