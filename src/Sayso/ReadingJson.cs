@@ -199,6 +199,22 @@ internal sealed class ReadingWriter(Utf8JsonWriter json, Reading reading)
             json.WriteNull("count"u8);
         }
 
+        WriteArray("because"u8, speaker.Because, link =>
+        {
+            json.WriteStartObject();
+            WriteSpanFields(link.Span);
+            json.WriteString("why"u8, ReadingJson.Word(link.Why));
+            if (link.Chance is { } chance)
+            {
+                json.WriteNumber("chance"u8, chance);
+            }
+            else
+            {
+                json.WriteNull("chance"u8);
+            }
+
+            json.WriteEndObject();
+        });
         json.WriteEndObject();
     }
 

@@ -83,11 +83,14 @@ internal static class Commands
         var rate = new Option<float>("--rate") { Description = "Rate of learning.", DefaultValueFactory = _ => plan.Rate };
         var missed = new Option<float>("--missed-link") { Description = "What it costs to leave a mention alone that has an antecedent.", DefaultValueFactory = _ => plan.MissedLink };
         var limit = new Option<int>("--limit") { Description = "Score from which on a noun phrase is a mention.", DefaultValueFactory = _ => plan.SpanLimit };
-        var command = new Command("coreference", "Who and what mean the same: coreference.model.") { choose, evaluate, rounds, rate, missed, limit };
+        var articles = new Option<int>("--articles") { Description = "How many articles of news with automatic chains to learn pronouns from.", DefaultValueFactory = _ => plan.Articles };
+        var news = new Option<float>("--news-weight") { Description = "What one of their pronouns counts.", DefaultValueFactory = _ => plan.NewsWeight };
+        var command = new Command("coreference", "Who and what mean the same: coreference.model.") { choose, evaluate, rounds, rate, missed, limit, articles, news };
         command.SetAction(parsed =>
         {
+            if (Environment.GetEnvironmentVariable("PROBE") is { } file) { Probe.Explain(parsed.GetValue(models)!.FullName, file); return; }
             var (from, to, training) = (parsed.GetValue(data)!.FullName, parsed.GetValue(models)!.FullName, new CoreferenceTraining(Console.WriteLine));
-            var chosen = plan with { Rounds = parsed.GetValue(rounds), Rate = parsed.GetValue(rate), MissedLink = parsed.GetValue(missed), SpanLimit = parsed.GetValue(limit) };
+            var chosen = plan with { Rounds = parsed.GetValue(rounds), Rate = parsed.GetValue(rate), MissedLink = parsed.GetValue(missed), SpanLimit = parsed.GetValue(limit), Articles = parsed.GetValue(articles), NewsWeight = parsed.GetValue(news) };
             if (parsed.GetValue(evaluate))
             {
                 training.Evaluate(from, to);

@@ -12,6 +12,7 @@ namespace Sayso.Parties;
 internal sealed class PartyBook
 {
     private const int PronounReach = 6;         // paragraphs back that a pronoun may look
+    private const double SureChance = 0.5;      // of the model of coreference: below, the last subject is the better guess
     private const int MostAlike = 50;           // parties of one head noun that "the official" looks through
     private const int MostMentions = 200;       // and mentions, so that no text makes it look far
 
@@ -119,6 +120,7 @@ internal sealed class PartyBook
         _byStart[range.Start] = party;
         party.Mentions.Add(Span(range));
         _chains.Note(party, Span(range));
+        party.Sex = party.Sex == '?' && party.Kind == SpeakerKind.Person ? _chains.Sex(Span(range)) : party.Sex;
         _subjects.Add(new Subject(range, sentence, party, null));
     }
 
@@ -274,11 +276,12 @@ internal sealed class PartyBook
         }
 
         var sex = pronoun is "he" or "him" or "himself" ? 'm' : pronoun is "she" or "her" or "herself" ? 'f' : '?';
-        if (ByChain(pronoun, sex, at) is { } chained)
-        {
-            return chained;
-        }
+        return _chains.Chance(Span(at)) >= SureChance ? ByChain(pronoun, sex, at) ?? BySubject(pronoun, sex, at, sentence) : BySubject(pronoun, sex, at, sentence) ?? ByChain(pronoun, sex, at);
+    }
 
+    // The last subject that fits, of those in the nearest sentence the first.
+    private Party? BySubject(string pronoun, char sex, TokenRange at, int sentence)
+    {
         var paragraph = _words.Text.Sentences[sentence].Paragraph;
         var found = -1;
         for (var i = _subjects.Count - 1; i >= Math.Max(0, _subjects.Count - MostMentions); i--)
@@ -319,7 +322,8 @@ internal sealed class PartyBook
             var range = _words.Range(mention.Span);
             var parts = known is null ? _parser.Parse(range) : null;
             var party = known ?? Find(parts!);
-            if (!new Subject(range, 0, party, parts).Fits(pronoun, sex))
+            var several = sex != '?' && (party?.Name ?? parts!.Name)?.Contains(" and ", StringComparison.Ordinal) == true;
+            if (several || !new Subject(range, 0, party, parts).Fits(pronoun, sex))
             {
                 return null;
             }

@@ -37,6 +37,25 @@ internal sealed class PartyChains(Coreference coreference)
         }
     }
 
+    /// <summary>The sex that names and titles along a chain tell, 'm' or 'f'; '?' where they tell none. Pronouns do not count: they are what it is asked for.</summary>
+    public char Sex(TextSpan words)
+    {
+        if (coreference.MentionAt(words) is not (>= 0 and var at))
+        {
+            return '?';
+        }
+
+        foreach (var i in coreference.Groups[coreference.GroupOf(at)].Take(MostSteps))
+        {
+            if (coreference.Mentions[i] is { Type: not MentionType.Pronoun, Gender: Gender.Male or Gender.Female } told)
+            {
+                return told.Gender == Gender.Male ? 'm' : 'f';
+            }
+        }
+
+        return '?';
+    }
+
     /// <summary>The mention with the head of some words; null where there is none.</summary>
     public Mention? MentionOf(TextSpan words) => coreference.MentionAt(words) is >= 0 and var at ? coreference.Mentions[at] : null;
 
@@ -55,7 +74,8 @@ internal sealed class PartyChains(Coreference coreference)
             owner[group] = owner.TryGetValue(group, out var other) && other != party ? null : party;
         }
 
-        for (var i = 0; i < known.Length; i++)
+        // "I" last: who speaks may stand behind it.
+        foreach (var i in Enumerable.Range(0, known.Length).OrderBy(i => coreference.Mentions[i].SpokenBy >= 0))
         {
             known[i] = _partyOf.GetValueOrDefault(i) ?? (coreference.Antecedent(i) is >= 0 and var before ? known[before] : null)
                 ?? owner.GetValueOrDefault(coreference.GroupOf(i));

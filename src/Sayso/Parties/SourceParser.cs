@@ -196,7 +196,7 @@ internal sealed class SourceParser(Lexemes words, IReadOnlyList<Name> names)
             if (name.Kind == NameKind.Person)
             {
                 var found = words.Range(name.Span);
-                while (found.Length > 1 && IsTitleOrRole(found.Start))
+                while (found.Length > 1 && (IsTitleOrRole(found.Start) || words.Is(found.Start, WordClass.Preposition)))
                 {
                     found = new TokenRange(found.Start + 1, found.End);
                 }

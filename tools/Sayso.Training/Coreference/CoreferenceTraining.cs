@@ -15,8 +15,9 @@ internal sealed class CoreferenceTraining(Action<string> log)
     /// <summary>Learns from four fifths of GUM train and measures on the rest: to choose by, without looking at dev.</summary>
     public void Choose(string data, string models, PairPlan plan)
     {
-        var examples = Learnable(data, LanguageModel.Load(models));
-        var bytes = Learn([.. examples.Where((_, i) => i % KeptBack != 0)], plan);
+        var language = LanguageModel.Load(models);
+        var examples = Learnable(data, language);
+        var bytes = Learn([.. examples.Where((_, i) => i % KeptBack != 0)], News(data, plan, language), plan);
         var model = CoreferenceModel.Load(ModelFile.Read(bytes));
         if (Environment.GetEnvironmentVariable("SAYSO_TMP") is { } tmp) { CoreferenceCard.Of([new CardScore("x", 1)]).Write(tmp, bytes); }
         Measure("GUM train, kept back", [.. examples.Where((_, i) => i % KeptBack == 0)], model);
@@ -26,7 +27,7 @@ internal sealed class CoreferenceTraining(Action<string> log)
     public void Run(string data, string models, PairPlan plan)
     {
         var language = LanguageModel.Load(models);
-        var bytes = Learn(Learnable(data, language), plan);
+        var bytes = Learn(Learnable(data, language), News(data, plan, language), plan);
         CoreferenceCard.Of(Measure("GUM dev", Dev(data, language), CoreferenceModel.Load(ModelFile.Read(bytes)))).Write(models, bytes);
     }
 
@@ -36,14 +37,16 @@ internal sealed class CoreferenceTraining(Action<string> log)
     private static List<CoreferenceExample> Dev(string data, LanguageModel language) => Read(Path.Combine(data, "gum-coref", "gum-dev.jsonl.xz"), language);
 
     private static List<CoreferenceExample> Learnable(string data, LanguageModel language)
-        => [.. Read(Path.Combine(data, "gum-coref", "gum-train.jsonl.xz"), language).Where(e => e.Document.Learnable)];
+        => [.. Read(Path.Combine(data, "gum-coref", "gum-train.jsonl.xz"), language).Where(e => e.Document!.Learnable)];
+
+    private static List<CoreferenceExample> News(string data, PairPlan plan, LanguageModel language) => NewsChains.Read(Path.Combine(data, "polnear"), plan.Articles, language);
 
     private static List<CoreferenceExample> Read(string path, LanguageModel language)
         => [.. GumDocument.Read(path).Select(d => new CoreferenceExample(d, language))];
 
-    private byte[] Learn(IReadOnlyList<CoreferenceExample> examples, PairPlan plan)
+    private byte[] Learn(IReadOnlyList<CoreferenceExample> examples, IReadOnlyList<CoreferenceExample> news, PairPlan plan)
     {
-        log($"{examples.Count} documents, {examples.Sum(e => e.Document.Chains.Sum(c => c.Count))} mentions");
+        log($"{examples.Count} documents, {examples.Sum(e => e.Document!.Chains.Sum(c => c.Count))} mentions");
 
         // Mentions to learn from are found as they will be found in new texts: by a filter that did not learn from their document.
         for (var part = 0; part < 2; part++)
@@ -56,7 +59,13 @@ internal sealed class CoreferenceTraining(Action<string> log)
             }
         }
 
-        return Bytes(SpanLearner.Learn(examples), new PairLearner(plan, log).Learn(examples), plan.SpanLimit);
+        var spans = SpanLearner.Learn(examples);
+        foreach (var article in news)
+        {
+            article.FindMentions(CoreferenceModel.Load(ModelFile.Read(Bytes(spans, new sbyte[1], plan.SpanLimit))));
+        }
+
+        return Bytes(spans, new PairLearner(plan, log).Learn([.. examples, .. news]), plan.SpanLimit);
     }
 
     private static byte[] Bytes(sbyte[] spans, sbyte[] pairs, int limit) => new ModelFileWriter(CoreferenceModel.ModelName)
@@ -77,7 +86,7 @@ internal sealed class CoreferenceTraining(Action<string> log)
             var scorer = new CoreferenceScorer { WithoutSingletons = without };
             for (var i = 0; i < examples.Count; i++)
             {
-                scorer.Add(examples[i].Document.Chains, chains[i]);
+                scorer.Add(examples[i].Document!.Chains, chains[i]);
             }
 
             var how = without ? "without singletons" : "with singletons";

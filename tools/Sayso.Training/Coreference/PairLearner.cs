@@ -19,6 +19,11 @@ internal sealed record PairPlan
     /// <summary>How often a feature must be seen to get a weight.</summary>
     public int Least { get; init; } = 20;
 
+    /// <summary>How many articles of news with automatic chains to learn pronouns from, and what one of their pronouns counts.</summary>
+    public int Articles { get; init; } = 300;
+
+    public float NewsWeight { get; init; } = 0.3f;
+
     /// <summary>The score from which on a noun phrase is a mention, in steps of the regression's.</summary>
     public int SpanLimit { get; init; } = -12;
 
@@ -40,6 +45,7 @@ internal sealed class PairLearner(PairPlan plan, Action<string> log)
     private readonly int[] _features = new int[(Candidates.Most + 1) * PairFeatures.Most];
     private readonly int[] _counts = new int[Candidates.Most + 1];
     private readonly int[] _before = new int[Candidates.Most];
+    private readonly int[] _between = new int[Candidates.Most];
     private readonly float[] _chance = new float[Candidates.Most + 1];
     private readonly bool[] _right = new bool[Candidates.Most + 1];
 
@@ -52,10 +58,10 @@ internal sealed class PairLearner(PairPlan plan, Action<string> log)
             for (var i = 0; i < example.Mentions.Length; i++)
             {
                 Count(PairFeatures.OfNew(example.Mentions[i], _features, TableSize - 1));
-                var count = candidates.Before(i, _before);
+                var count = candidates.Before(i, _before, _between);
                 for (var c = 0; c < count; c++)
                 {
-                    Count(PairFeatures.Of(example.Mentions[_before[c]], example.Mentions[i], _features, TableSize - 1));
+                    Count(PairFeatures.Of(example.Mentions[_before[c]], example.Mentions[i], _between[c], _features, TableSize - 1));
                 }
             }
         }
@@ -71,10 +77,13 @@ internal sealed class PairLearner(PairPlan plan, Action<string> log)
             {
                 var example = examples[at];
                 var candidates = new Candidates(example.Mentions);
-                var chains = example.Mentions.Select(m => example.ChainOf(m.Span)).ToArray();
+                var chains = example.Mentions.Select(example.ChainOf).ToArray();
                 for (var i = 0; i < example.Mentions.Length; i++)
                 {
-                    loss += Learn(example.Mentions, chains, i, candidates.Before(i, _before));
+                    if (example.Mentions[i].SpokenBy < 0 && (!example.PronounsOnly || example.Mentions[i].Pronoun is Pronouns.He or Pronouns.She or Pronouns.It or Pronouns.They))
+                    {
+                        loss += Learn(example.Mentions, chains, i, candidates.Before(i, _before, _between), example.PronounsOnly);
+                    }
                 }
 
                 mentions += example.Mentions.Length;
@@ -95,7 +104,7 @@ internal sealed class PairLearner(PairPlan plan, Action<string> log)
     }
 
     // Option 0 is to begin a chain; option c + 1 is candidate c.
-    private double Learn(Mention[] mentions, int[] chains, int index, int count)
+    private double Learn(Mention[] mentions, int[] chains, int index, int count, bool news)
     {
         var linked = false;
         for (var c = 0; c < count; c++)
@@ -104,12 +113,17 @@ internal sealed class PairLearner(PairPlan plan, Action<string> log)
             linked |= _right[c + 1];
         }
 
+        if (news && !linked)
+        {
+            return 0;       // what the program did not link says nothing
+        }
+
         _right[0] = !linked;
         for (var option = 0; option <= count; option++)
         {
             var buffer = _features.AsSpan(option * PairFeatures.Most, PairFeatures.Most);
             _counts[option] = option == 0 ? PairFeatures.OfNew(mentions[index], buffer, TableSize - 1)
-                : PairFeatures.Of(mentions[_before[option - 1]], mentions[index], buffer, TableSize - 1);
+                : PairFeatures.Of(mentions[_before[option - 1]], mentions[index], _between[option - 1], buffer, TableSize - 1);
             var score = 0f;
             foreach (var feature in buffer[.._counts[option]])
             {
@@ -132,7 +146,7 @@ internal sealed class PairLearner(PairPlan plan, Action<string> log)
             var slope = (_chance[option] / sum) - (_right[option] ? _chance[option] / Math.Max(right, 1e-20f) : 0);
             if (MathF.Abs(slope) > 1e-5f)
             {
-                Step(_features.AsSpan(option * PairFeatures.Most, _counts[option]), slope);
+                Step(_features.AsSpan(option * PairFeatures.Most, _counts[option]), news ? plan.NewsWeight * slope : slope);
             }
         }
 

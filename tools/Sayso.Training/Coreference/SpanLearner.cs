@@ -23,7 +23,7 @@ internal static class SpanLearner
             foreach (var (example, span) in order)
             {
                 var count = SpanFeatures.Of(example.Tree, span, features, TableSize - 1);
-                regression.Learn(features.AsSpan(0, count), example.ChainOf(example.Span(span)) >= 0, 1);
+                regression.Learn(features.AsSpan(0, count), example.IsMention(span), 1);
             }
         }
 

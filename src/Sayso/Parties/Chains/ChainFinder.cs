@@ -14,9 +14,16 @@ internal static class ChainFinder
         var rules = new ChainRules(tree, mentions);
         var links = new int[mentions.Length];
         Span<int> before = stackalloc int[Candidates.Most];
+        Span<int> between = stackalloc int[Candidates.Most];
         for (var i = 0; i < mentions.Length; i++)
         {
-            var count = rules.BeginsAnew(mentions[i]) ? 0 : candidates.Before(i, before);
+            if (mentions[i].SpokenBy >= 0)
+            {
+                (links[i], chances[i]) = (mentions[i].SpokenBy, 1);
+                continue;
+            }
+
+            var count = rules.BeginsAnew(mentions[i]) ? 0 : candidates.Before(i, before, between);
             var (best, score) = (-1, model.NewScore(mentions[i]));
             var sum = MathF.Exp(score / CoreferenceModel.Scale);
             for (var c = 0; c < count; c++)
@@ -26,7 +33,7 @@ internal static class ChainFinder
                     continue;
                 }
 
-                var pair = model.PairScore(mentions[before[c]], mentions[i]);
+                var pair = model.PairScore(mentions[before[c]], mentions[i], between[c]);
                 sum += MathF.Exp(pair / CoreferenceModel.Scale);
                 if (pair > score)
                 {

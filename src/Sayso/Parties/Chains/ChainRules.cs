@@ -36,7 +36,7 @@ internal sealed class ChainRules(WordTree tree, Mention[] mentions)
     /// <summary>Whether a mention may join the chain of an earlier one.</summary>
     public bool MayJoin(int earlier, int later)
     {
-        var (chain, mention) = (_chain[earlier], mentions[later]);
+        var (chain, mention) = (ChainOf(earlier), mentions[later]);
         if (mention.Gender is Gender.Male or Gender.Female && _gender[chain] is Gender.Male or Gender.Female && mention.Gender != _gender[chain])
         {
             return false;
@@ -62,7 +62,7 @@ internal sealed class ChainRules(WordTree tree, Mention[] mentions)
             return;
         }
 
-        var chain = _chain[earlier];
+        var chain = ChainOf(earlier);
         _chain[later] = chain;
         if (mention.Gender is Gender.Male or Gender.Female)
         {
@@ -76,7 +76,7 @@ internal sealed class ChainRules(WordTree tree, Mention[] mentions)
     }
 
     /// <summary>The first mention of a mention's chain.</summary>
-    public int ChainOf(int mention) => _chain[mention];
+    private int ChainOf(int mention) => _chain[mentions[mention].SpokenBy is >= 0 and var speaker ? speaker : mention];
 
     private static bool IsPerson(Mention mention) => mention.Type == MentionType.Name && mention.NameKind == 1 + (int)NameKind.Person && mention.Name != 0;
 

@@ -17,19 +17,22 @@ public sealed class Coreference
     internal Coreference(WordTree tree, Mention[] mentions, int[] links, float[] chances)
     {
         (_tree, Mentions, _links, _chances) = (tree, mentions, links, chances);
-        (_groups, _groupOf) = ([], new int[mentions.Length]);
+        _groupOf = new int[mentions.Length];
+        var groups = 0;
         for (var i = 0; i < mentions.Length; i++)
         {
-            if (links[i] < 0)
+            if (mentions[i].SpokenBy < 0)
             {
-                _groupOf[i] = _groups.Count;
-                _groups.Add([]);
+                // What goes back to an "I" goes back to who speaks.
+                links[i] = links[i] >= 0 && mentions[links[i]].SpokenBy is >= 0 and var speaker ? speaker : links[i];
+                _groupOf[i] = links[i] < 0 ? groups++ : _groupOf[links[i]];
             }
-            else
-            {
-                _groupOf[i] = _groupOf[links[i]];
-            }
+        }
 
+        _groups = [.. Enumerable.Range(0, groups).Select(_ => new List<int>())];
+        for (var i = 0; i < mentions.Length; i++)
+        {
+            _groupOf[i] = GroupOf(i);
             _groups[_groupOf[i]].Add(i);
         }
 
@@ -48,9 +51,9 @@ public sealed class Coreference
     internal IReadOnlyList<IReadOnlyList<int>> Groups => _groups;
 
     /// <summary>Index of a mention's group.</summary>
-    internal int GroupOf(int mention) => _groupOf[mention];
+    internal int GroupOf(int mention) => _groupOf[Mentions[mention].SpokenBy is >= 0 and var speaker ? speaker : mention];
 
-    /// <summary>The mention that one goes back to; -1 where it begins a chain.</summary>
+    /// <summary>The mention that one goes back to, for "I" who speaks, who may stand behind it; -1 where it begins a chain.</summary>
     internal int Antecedent(int mention) => _links[mention];
 
     /// <summary>How likely the model held what was chosen for a mention.</summary>

@@ -65,10 +65,10 @@ public sealed class CoreferenceModel
     }
 
     /// <summary>How much speaks for two mentions meaning the same.</summary>
-    internal int PairScore(Mention earlier, Mention later)
+    internal int PairScore(Mention earlier, Mention later, int between)
     {
         Span<int> features = stackalloc int[PairFeatures.Most];
-        return Sum(_pairs, features[..PairFeatures.Of(earlier, later, features, _pairs.Length - 1)]);
+        return Sum(_pairs, features[..PairFeatures.Of(earlier, later, between, features, _pairs.Length - 1)]);
     }
 
     private static int Sum(sbyte[] weights, ReadOnlySpan<int> features)

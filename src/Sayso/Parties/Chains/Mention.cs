@@ -111,6 +111,9 @@ internal sealed class Mention
     /// <summary>The head word of who speaks in the quotation it is in; -1 where nobody is found.</summary>
     public int Speaker { get; init; } = -1;
 
+    /// <summary>Index of the mention that speaks, for "I" in a quotation that tells its speaker; -1 for all others.</summary>
+    public int SpokenBy { get; set; } = -1;
+
     /// <summary>Whether it is what a copula or an apposition says of another: head word of that other; -1 where it is not.</summary>
     public int Describes { get; init; } = -1;
 
@@ -119,6 +122,9 @@ internal sealed class Mention
 
     /// <summary>Governing verb of a subject or object; -1 elsewhere.</summary>
     public int Verb { get; init; } = -1;
+
+    /// <summary>Whether it is the subject of a main clause outside quotations: who the next "he" is likeliest to be.</summary>
+    public bool Leads { get; init; }
 
     /// <summary>Whether a relative clause or participle limits it.</summary>
     public bool Limited { get; init; }

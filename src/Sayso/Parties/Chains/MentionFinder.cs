@@ -58,7 +58,29 @@ internal static class MentionFinder
             made.Add(mention);
         }
 
+        NoteSpeakers(made);
         return [.. made];
+    }
+
+    // "I" is who says so, also where the text tells that only behind: "I saw it", she said.
+    private static void NoteSpeakers(List<Mention> mentions)
+    {
+        var byHead = new Dictionary<int, int>();
+        foreach (var mention in mentions)
+        {
+            if (!mention.Joins)
+            {
+                byHead.TryAdd(mention.Head, mention.Index);
+            }
+        }
+
+        foreach (var mention in mentions)
+        {
+            if (mention.Pronoun == Pronouns.I && mention.Speaker >= 0 && byHead.TryGetValue(mention.Speaker, out var speaker))
+            {
+                mention.SpokenBy = speaker;
+            }
+        }
     }
 
     private static int Count(Dictionary<int, int> counts, int key)

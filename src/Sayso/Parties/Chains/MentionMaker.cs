@@ -58,6 +58,7 @@ internal sealed class MentionMaker(WordTree tree)
             Describes = describes,
             Apposed = apposed,
             Verb = governor >= 0 && word.Relation is "nsubj" or "nsubj:pass" or "obj" or "iobj" or "obl" or "obl:agent" ? governor : -1,
+            Leads = quotation < 0 && Leads(head),
             Limited = tree.Has(head, "acl:relcl") || tree.Has(head, "acl"),
         };
     }
@@ -257,6 +258,17 @@ internal sealed class MentionMaker(WordTree tree)
         "NN" or "NNP" => RoleWords.Groups.Contains(tree.Words[span.Head].Lemma) ? GrammaticalNumber.Plural : GrammaticalNumber.Singular,
         _ => GrammaticalNumber.Unknown,
     };
+
+    private bool Leads(int head)
+    {
+        if (tree.Words[head].Relation is not ("nsubj" or "nsubj:pass"))
+        {
+            return false;
+        }
+
+        var verb = tree.Words[head].Head;
+        return tree.Words[verb].Relation is "root" or "parataxis" || (tree.Words[verb].Relation == "conj" && tree.Words[tree.Words[verb].Head].Relation == "root");
+    }
 
     // "Ana Petrel, the mayor": the mayor describes her. "Ana Petrel is the mayor": so too.
     private int Described(int head, bool joins, out bool apposed)

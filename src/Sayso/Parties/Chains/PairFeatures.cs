@@ -45,7 +45,12 @@ internal static class PairFeatures
     }
 
     /// <summary>Writes the features of a mention and one before it that may mean the same; returns how many.</summary>
-    public static int Of(Mention earlier, Mention later, Span<int> buffer, int mask)
+    /// <param name="earlier">The earlier one.</param>
+    /// <param name="later">The later one.</param>
+    /// <param name="between">How many subjects that the later one might mean stand between.</param>
+    /// <param name="buffer">Takes the features.</param>
+    /// <param name="mask">The table's size less one.</param>
+    public static int Of(Mention earlier, Mention later, int between, Span<int> buffer, int mask)
     {
         var features = new FeatureList(buffer, mask);
         var canon = Canon(later);
@@ -70,6 +75,10 @@ internal static class PairFeatures
         features.Add(45, Math.Min(earlier.SameWordsBefore, 4), canon, types);
         if (later.Type == MentionType.Pronoun)
         {
+            var lead = (Math.Min(between, 4) * 2) + (earlier.Leads ? 1 : 0);
+            features.Add(57, lead, canon, types);
+            features.Add(58, Hashes.Join(lead, later.Leads ? 1 : 0), canon, Hashes.Join(canon, near));
+            features.Add(59, Hashes.Join(lead, (int)earlier.Nature), canon, Hashes.Join(canon, (int)earlier.Gender));
             features.Add(46, Hashes.Join(earlier.HeadLemma, later.GovernorLemma), canon, later.Role);
             features.Add(47, Hashes.Join(earlier.GovernorLemma, later.GovernorLemma), canon, later.Role);
             features.Add(48, later.GovernorLemma, Hashes.Join(canon, (int)earlier.Nature), Hashes.Join(canon, earlier.Role));
