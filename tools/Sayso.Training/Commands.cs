@@ -88,7 +88,6 @@ internal static class Commands
         var command = new Command("coreference", "Who and what mean the same: coreference.model.") { choose, evaluate, rounds, rate, missed, limit, articles, news };
         command.SetAction(parsed =>
         {
-            if (Environment.GetEnvironmentVariable("PROBE") is { } file) { Probe.Explain(parsed.GetValue(models)!.FullName, file); return; }
             var (from, to, training) = (parsed.GetValue(data)!.FullName, parsed.GetValue(models)!.FullName, new CoreferenceTraining(Console.WriteLine));
             var chosen = plan with { Rounds = parsed.GetValue(rounds), Rate = parsed.GetValue(rate), MissedLink = parsed.GetValue(missed), SpanLimit = parsed.GetValue(limit), Articles = parsed.GetValue(articles), NewsWeight = parsed.GetValue(news) };
             if (parsed.GetValue(evaluate))

@@ -319,9 +319,16 @@ internal sealed class PartyBook
                 continue;
             }
 
-            var range = _words.Range(mention.Span);
-            var parts = known is null ? _parser.Parse(range) : null;
-            var party = known ?? Find(parts!);
+            var naming = _chains.Naming(mention);
+            var range = Range(naming);
+            var party = known ?? _chains.Owner(mention);
+            var parts = party is null ? _parser.Parse(range) : null;
+            party ??= Find(parts!);
+            if (sex != '?' && party is null && parts is { Name: null, Kind: not SpeakerKind.Person })
+            {
+                return null;        // "a speech" is no he, whatever the chain says
+            }
+
             var several = sex != '?' && (party?.Name ?? parts!.Name)?.Contains(" and ", StringComparison.Ordinal) == true;
             if (several || !new Subject(range, 0, party, parts).Fits(pronoun, sex))
             {
@@ -334,11 +341,25 @@ internal sealed class PartyBook
                 Learn(party, parts!);
             }
 
-            Mention(party, range, mention.Sentence);
+            Mention(party, range, naming.Sentence);
             return party;
         }
 
         return null;
+    }
+
+    // The words of a mention, without "'s"; with a name that stands right behind: "the mayor's mother | Ana Petrel".
+    private TokenRange Range(Mention mention)
+    {
+        var range = _words.Range(mention.Span);
+        while (range.Length > 1 && _words.Is(range.End - 1, WordClass.Possessive))
+        {
+            range = new TokenRange(range.Start, range.End - 1);
+        }
+
+        return mention.Name == 0 && NameSearch.At(_names, _words.Start(range.End)) is { Kind: NameKind.Person } name && name.Span.Start == _words.Start(range.End)
+            ? new TokenRange(range.Start, _words.Range(name.Span).End)
+            : range;
     }
 
     private TextSpan Span(TokenRange range) => new(_words.Start(range.Start), _words.End(range.End - 1));

@@ -1,5 +1,4 @@
 using Sayso.Documents;
-using Sayso.Language;
 using Sayso.Parties.Chains;
 using Sayso.Statements;
 
@@ -11,6 +10,7 @@ internal sealed class PartyChains(Coreference coreference)
     private const int MostSteps = 64;       // along a chain; no text makes it walk further
 
     private readonly Dictionary<int, Party> _partyOf = [];
+    private readonly Dictionary<int, Party?> _ownerOf = [];     // by group; null where two parties have mentions in it
 
     public Coreference Coreference => coreference;
 
@@ -20,8 +20,17 @@ internal sealed class PartyChains(Coreference coreference)
         if (coreference.MentionAt(words) is >= 0 and var mention)
         {
             _partyOf[mention] = party;
+            var group = coreference.GroupOf(mention);
+            _ownerOf[group] = _ownerOf.TryGetValue(group, out var other) && other != party ? null : party;
         }
     }
+
+    /// <summary>The party that a mention's chain is known to be; null where none is known, or two are.</summary>
+    public Party? Owner(Mention mention) => _ownerOf.GetValueOrDefault(coreference.GroupOf(mention.Index));
+
+    /// <summary>The mention that names a mention's chain in full; itself where the chain has no name.</summary>
+    public Mention Naming(Mention mention)
+        => coreference.Mentions[ChainMaker.Fullest(coreference, coreference.Groups[coreference.GroupOf(mention.Index)])] is { Name: not 0 } named ? named : mention;
 
     /// <summary>The mentions that some words go back to, nearest first, each with the party that it is known to mean; null where it is not known.</summary>
     public IEnumerable<(Mention Mention, Party? Party)> Back(TextSpan words)
@@ -67,18 +76,11 @@ internal sealed class PartyChains(Coreference coreference)
     public void Spread()
     {
         var known = new Party?[coreference.Mentions.Length];
-        var owner = new Dictionary<int, Party?>();
-        foreach (var (mention, party) in _partyOf)
-        {
-            var group = coreference.GroupOf(mention);
-            owner[group] = owner.TryGetValue(group, out var other) && other != party ? null : party;
-        }
-
         // "I" last: who speaks may stand behind it.
         foreach (var i in Enumerable.Range(0, known.Length).OrderBy(i => coreference.Mentions[i].SpokenBy >= 0))
         {
             known[i] = _partyOf.GetValueOrDefault(i) ?? (coreference.Antecedent(i) is >= 0 and var before ? known[before] : null)
-                ?? owner.GetValueOrDefault(coreference.GroupOf(i));
+                ?? _ownerOf.GetValueOrDefault(coreference.GroupOf(i));
             if (known[i] is { } party)
             {
                 party.Mentions.Add(coreference.Mentions[i].Span);

@@ -117,7 +117,7 @@ internal sealed class SourceParser(Lexemes words, IReadOnlyList<Name> names)
             Phrase = Text(first),
             Name = proper && kind is SpeakerKind.Organization or SpeakerKind.Place or SpeakerKind.Unknown or SpeakerKind.Person && proper ? Text(core) : null,
             NameRange = core,
-            NameAt = Span(core),
+            NameAt = Span(core.Length > 0 ? core : first),
             Description = Apposition(segments) is { } apposition ? Described(apposition) : null,
             Kind = kind,
             Count = Counted(first, kind),

@@ -19,7 +19,6 @@ internal sealed class CoreferenceTraining(Action<string> log)
         var examples = Learnable(data, language);
         var bytes = Learn([.. examples.Where((_, i) => i % KeptBack != 0)], News(data, plan, language), plan);
         var model = CoreferenceModel.Load(ModelFile.Read(bytes));
-        if (Environment.GetEnvironmentVariable("SAYSO_TMP") is { } tmp) { CoreferenceCard.Of([new CardScore("x", 1)]).Write(tmp, bytes); }
         Measure("GUM train, kept back", [.. examples.Where((_, i) => i % KeptBack == 0)], model);
     }
 
@@ -44,7 +43,7 @@ internal sealed class CoreferenceTraining(Action<string> log)
     private static List<CoreferenceExample> Read(string path, LanguageModel language)
         => [.. GumDocument.Read(path).Select(d => new CoreferenceExample(d, language))];
 
-    private byte[] Learn(IReadOnlyList<CoreferenceExample> examples, IReadOnlyList<CoreferenceExample> news, PairPlan plan)
+    private byte[] Learn(List<CoreferenceExample> examples, IReadOnlyList<CoreferenceExample> news, PairPlan plan)
     {
         log($"{examples.Count} documents, {examples.Sum(e => e.Document!.Chains.Sum(c => c.Count))} mentions");
 
@@ -74,7 +73,7 @@ internal sealed class CoreferenceTraining(Action<string> log)
         .Add(CoreferenceModel.LimitTensor, [1], [limit])
         .ToArray();
 
-    private List<CardScore> Measure(string what, IReadOnlyList<CoreferenceExample> examples, CoreferenceModel model)
+    private List<CardScore> Measure(string what, List<CoreferenceExample> examples, CoreferenceModel model)
     {
         var scores = new List<CardScore>();
         var words = examples.Sum(e => e.Tree.Words.Length);

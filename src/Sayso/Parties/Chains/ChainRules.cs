@@ -37,6 +37,11 @@ internal sealed class ChainRules(WordTree tree, Mention[] mentions)
     public bool MayJoin(int earlier, int later)
     {
         var (chain, mention) = (ChainOf(earlier), mentions[later]);
+        if (mentions[earlier].Writes && mention.Name == 0)
+        {
+            return false;
+        }
+
         if (mention.Gender is Gender.Male or Gender.Female && _gender[chain] is Gender.Male or Gender.Female && mention.Gender != _gender[chain])
         {
             return false;

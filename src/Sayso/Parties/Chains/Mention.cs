@@ -123,6 +123,9 @@ internal sealed class Mention
     /// <summary>Governing verb of a subject or object; -1 elsewhere.</summary>
     public int Verb { get; init; } = -1;
 
+    /// <summary>Whether it stands in a byline: those who write a report are nobody in it.</summary>
+    public bool Writes { get; init; }
+
     /// <summary>Whether it is the subject of a main clause outside quotations: who the next "he" is likeliest to be.</summary>
     public bool Leads { get; init; }
 

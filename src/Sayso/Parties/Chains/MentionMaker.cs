@@ -58,6 +58,7 @@ internal sealed class MentionMaker(WordTree tree)
             Describes = describes,
             Apposed = apposed,
             Verb = governor >= 0 && word.Relation is "nsubj" or "nsubj:pass" or "obj" or "iobj" or "obl" or "obl:agent" ? governor : -1,
+            Writes = IsByline(sentence),
             Leads = quotation < 0 && Leads(head),
             Limited = tree.Has(head, "acl:relcl") || tree.Has(head, "acl"),
         };
@@ -258,6 +259,26 @@ internal sealed class MentionMaker(WordTree tree)
         "NN" or "NNP" => RoleWords.Groups.Contains(tree.Words[span.Head].Lemma) ? GrammaticalNumber.Plural : GrammaticalNumber.Singular,
         _ => GrammaticalNumber.Unknown,
     };
+
+    // "By Oda Rasmund, The Harbour Courier": a line of its own without a verb.
+    private bool IsByline(int sentence)
+    {
+        var (first, end) = (tree.Analysis.SentenceStarts[sentence], tree.Analysis.SentenceStarts[sentence + 1]);
+        if (end - first is < 2 or > 16 || !tree.Of(first).Equals("by", StringComparison.OrdinalIgnoreCase))
+        {
+            return false;
+        }
+
+        for (var i = first + 1; i < end; i++)
+        {
+            if (tree.Words[i].Upos is PartOfSpeech.Verb or PartOfSpeech.Aux)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 
     private bool Leads(int head)
     {
