@@ -10,6 +10,7 @@ internal sealed class PartyChains(Coreference coreference)
     private const int MostSteps = 64;       // along a chain; no text makes it walk further
 
     private readonly Dictionary<int, Party> _partyOf = [];
+    private readonly Dictionary<int, int> _fullest = [];        // by group
     private readonly Dictionary<int, Party?> _ownerOf = [];     // by group; null where two parties have mentions in it
 
     public Coreference Coreference => coreference;
@@ -30,7 +31,15 @@ internal sealed class PartyChains(Coreference coreference)
 
     /// <summary>The mention that names a mention's chain in full; itself where the chain has no name.</summary>
     public Mention Naming(Mention mention)
-        => coreference.Mentions[ChainMaker.Fullest(coreference, coreference.Groups[coreference.GroupOf(mention.Index)])] is { Name: not 0 } named ? named : mention;
+    {
+        var group = coreference.GroupOf(mention.Index);
+        if (!_fullest.TryGetValue(group, out var fullest))
+        {
+            _fullest[group] = fullest = ChainMaker.Fullest(coreference, coreference.Groups[group]);
+        }
+
+        return coreference.Mentions[fullest] is { Name: not 0 } named ? named : mention;
+    }
 
     /// <summary>The mentions that some words go back to, nearest first, each with the party that it is known to mean; null where it is not known.</summary>
     public IEnumerable<(Mention Mention, Party? Party)> Back(TextSpan words)

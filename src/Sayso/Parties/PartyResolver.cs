@@ -89,8 +89,9 @@ public static class PartyResolver
             CarryOver(resolved, parties, sentences);
             var cited = Cited(resolved, parties, sentences);
             _chains.Spread();
+            var governments = Governments.Of(_chains, _book.Parties);
             var others = NamedEntities.Beside(_chains, _book.Parties, _book.Parties.Count + 1);
-            return new ResolvedParties(cited, [.. _book.Parties.Select(p => p.ToEntity()), .. others]);
+            return new ResolvedParties(cited, [.. _book.Parties.Select(p => p.ToEntity() with { StandsFor = governments.GetValueOrDefault(p) }), .. others]);
         }
 
         // "Q:" is the report's own question; "A:" is the last person named before the first of them.

@@ -32,7 +32,7 @@ internal sealed class SourceParser(Lexemes words, IReadOnlyList<Name> names)
         }
 
         // "Sorvik, the energy minister": what stands before a person's role is a name, known or not
-        if (segments.Count > 1 && first.Length <= 3 && !IsRole(first) && (words.Is(segments[1].Start, "who") || (words.Is(segments[1].Start, WordClass.Determiner) && RoleWords.Persons.Contains(HeadOf(segments[1]))))
+        if (segments.Count > 1 && first.Length <= 3 && !IsRole(first) && !words.Is(first.Start, WordClass.Preposition) && (words.Is(segments[1].Start, "who") || (words.Is(segments[1].Start, WordClass.Determiner) && RoleWords.Persons.Contains(HeadOf(segments[1]))))
             && AllCapital(first))
         {
             return Person(phrase, first, null, Apposition(segments));
