@@ -19,7 +19,7 @@ internal sealed class Party(string id, SourceParts parts)
 
     public SpeakerKind Kind { get; private set; } = parts.Kind;
 
-    public int? Count { get; } = parts.Count;
+    public int? Count { get; private set; } = parts.Count;
 
     /// <summary>Where the fullest name, or the first phrase, stands; null where the text does not have it in one piece.</summary>
     public TextSpan? NameAt { get; private set; } = parts.NameAt;
@@ -77,6 +77,9 @@ internal sealed class Party(string id, SourceParts parts)
             (_description, _descriptionRank) = (description, rank);
         }
     }
+
+    /// <summary>Takes it for a place that speaks.</summary>
+    public void BecomePlace() => (Kind, Count) = (SpeakerKind.Place, null);
 
     public void Alias(string alias)
     {

@@ -59,7 +59,7 @@ internal sealed partial class PartyBook
         }
 
         var parts = _parser.Parse(source);
-        var party = parts.Pronoun is { } pronoun ? Antecedent(pronoun, source, sentence) : Find(parts) ?? ByDescription(parts, source) ?? Add(parts);
+        var party = parts.Pronoun is { } pronoun ? Antecedent(pronoun, source, sentence) : Pair(parts, source) ?? Find(parts) ?? ByDescription(parts, source) ?? Add(parts);
         if (party is null)
         {
             return null;
@@ -265,9 +265,10 @@ internal sealed partial class PartyBook
             var range = _words.Range(candidate.Span);
             var sentence = _words.Text.Sentences[_words.SentenceOf(range.Start)];
             var before = _phrases.Before(range.End, sentence.FirstToken) is { } b && b.Start <= range.Start && b.End == range.End ? b.Start : range.Start;
-            while (before < range.Start && _words.Is(before, WordClass.Preposition))
+            for (var i = before; i < range.Start; i++)
             {
-                before++;       // "For Emil Dast, who …": "for" is no part of him
+                // "For Emil Dast, who …": "for" is no part of him; nor is who stands before "and".
+                before = _words.Is(i, WordClass.Coordinator) || (i == before && _words.Is(i, WordClass.Preposition)) ? i + 1 : before;
             }
 
             var after = _phrases.After(range.Start, sentence.EndToken) is { } a && a.End >= range.End ? a.End : range.End;

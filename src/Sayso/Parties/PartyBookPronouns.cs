@@ -154,6 +154,26 @@ internal sealed partial class PartyBook
         return party;
     }
 
+    // "Both", "the two": the last two people named together.
+    private Party? Pair(SourceParts parts, TokenRange source)
+    {
+        if (!(parts.Phrase.Equals("both", StringComparison.OrdinalIgnoreCase) || parts.Phrase.Equals("the two", StringComparison.OrdinalIgnoreCase)) || _chains.LastPair(Span(source)) is not { } pair)
+        {
+            return null;
+        }
+
+        var range = _words.Range(pair.Span);
+        if (_byStart.TryGetValue(range.Start, out var known) && known.Count == 2)
+        {
+            return known;
+        }
+
+        var words = _words.Text.Text;
+        var party = Add(new SourceParts { Phrase = WhiteSpace.Fold(words.AsSpan(pair.Span.Start, pair.Span.Length)), Kind = SpeakerKind.Group, Count = 2, NameAt = pair.Span });
+        party.Mentions.Add(pair.Span);
+        return party;
+    }
+
     // The words of a mention, without "'s"; with a name that stands right behind: "the mayor's mother | Ana Petrel".
     private TokenRange Range(Mention mention)
     {
@@ -202,17 +222,33 @@ internal sealed partial class PartyBook
                 continue;
             }
 
-            var parts = _parser.Parse(phrase);
-            var names = parts.Name is { } name && (parts.Kind == SpeakerKind.Organization || (parts.Kind == SpeakerKind.Person && name.Contains(' ', StringComparison.Ordinal)));
-            if ((parts.Kind == SpeakerKind.Person || names) && (Find(parts) ?? (names ? Add(parts) : null)) is { } party)
+            // "Gen. Rusk and Ms. Solen met": each is a subject, neither alone.
+            if (_chains.MentionOf(Span(phrase)) is { Joins: true } both)
             {
-                Learn(party, parts);
-                Mention(party, phrase, _nextSentence);
+                foreach (var person in _chains.PeopleIn(both))
+                {
+                    NoteSubject(Range(person), _nextSentence);
+                }
+
+                continue;
             }
-            else if (parts.Kind == SpeakerKind.Person)
-            {
-                _subjects.Add(new Subject(phrase, _nextSentence, null, parts));
-            }
+
+            NoteSubject(phrase, _nextSentence);
+        }
+    }
+
+    private void NoteSubject(TokenRange phrase, int sentence)
+    {
+        var parts = _parser.Parse(phrase);
+        var names = parts.Name is { } name && (parts.Kind == SpeakerKind.Organization || (parts.Kind == SpeakerKind.Person && name.Contains(' ', StringComparison.Ordinal)));
+        if ((parts.Kind == SpeakerKind.Person || names) && (Find(parts) ?? (names ? Add(parts) : null)) is { } party)
+        {
+            Learn(party, parts);
+            Mention(party, phrase, sentence);
+        }
+        else if (parts.Kind == SpeakerKind.Person)
+        {
+            _subjects.Add(new Subject(phrase, sentence, null, parts));
         }
     }
 

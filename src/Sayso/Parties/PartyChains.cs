@@ -9,6 +9,8 @@ internal sealed class PartyChains(Coreference coreference)
 {
     private const int MostSteps = 64;       // along a chain; no text makes it walk further
 
+    private static readonly int InHash = Hashes.OfLower("in");
+
     private readonly Dictionary<int, Party> _partyOf = [];
     private readonly Dictionary<int, int> _fullest = [];        // by group
     private readonly Dictionary<int, Party?> _ownerOf = [];     // by group; null where two parties have mentions in it
@@ -55,7 +57,7 @@ internal sealed class PartyChains(Coreference coreference)
         }
     }
 
-    /// <summary>The sex that names and titles along a chain tell, 'm' or 'f'; '?' where they tell none. Pronouns do not count: they are what it is asked for.</summary>
+    /// <summary>The sex that names and titles along a chain tell, 'm' or 'f'; '?' where they tell none. Pronouns do not count beside a name: they are what it is asked for.</summary>
     public char Sex(TextSpan words)
     {
         if (coreference.MentionAt(words) is not (>= 0 and var at))
@@ -63,9 +65,11 @@ internal sealed class PartyChains(Coreference coreference)
             return '?';
         }
 
+        // Of somebody without a name the pronouns are all there is.
+        var unnamed = Naming(coreference.Mentions[at]).Name == 0;
         foreach (var i in coreference.Groups[coreference.GroupOf(at)].Take(MostSteps))
         {
-            if (coreference.Mentions[i] is { Type: not MentionType.Pronoun, Gender: Gender.Male or Gender.Female } told)
+            if (coreference.Mentions[i] is { Gender: Gender.Male or Gender.Female } told && (unnamed || told.Type != MentionType.Pronoun))
             {
                 return told.Gender == Gender.Male ? 'm' : 'f';
             }
@@ -76,6 +80,31 @@ internal sealed class PartyChains(Coreference coreference)
 
     /// <summary>The mention with the head of some words; null where there is none.</summary>
     public Mention? MentionOf(TextSpan words) => coreference.MentionAt(words) is >= 0 and var at ? coreference.Mentions[at] : null;
+
+    /// <summary>The people named in a coordination, a few at most.</summary>
+    public IEnumerable<Mention> PeopleIn(Mention pair)
+        => coreference.Mentions.Skip(pair.Index + 1).Take(12).TakeWhile(m => m.First < pair.End).Where(m => m is { Type: MentionType.Name, Nature: Nature.Person });
+
+    /// <summary>The last two people named together before some words, in their paragraph or the one before; null where there are none.</summary>
+    public Mention? LastPair(TextSpan words)
+    {
+        if (coreference.MentionAt(words) is not (>= 0 and var at))
+        {
+            return null;
+        }
+
+        var paragraph = coreference.Mentions[at].Paragraph;
+        for (var i = at - 1; i >= Math.Max(0, at - MostSteps) && paragraph - coreference.Mentions[i].Paragraph < 2; i--)
+        {
+            var pair = coreference.Mentions[i];
+            if (pair.Joins && coreference.Mentions[i + 1] is { Nature: Nature.Person } && pair.Parts == 2)
+            {
+                return pair;
+            }
+        }
+
+        return null;
+    }
 
     /// <summary>How likely the model held the antecedent of some words; 0 where they have none.</summary>
     public double Chance(TextSpan words)
@@ -95,6 +124,37 @@ internal sealed class PartyChains(Coreference coreference)
                 party.Mentions.Add(coreference.Mentions[i].Span);
             }
         }
+
+    }
+
+    /// <summary>Takes for places the parties of one word that were taken for people though nothing but "it" stands for them.</summary>
+    public void FindPlaces()
+    {
+        foreach (var (mention, party) in _partyOf)
+        {
+            if (party.Kind == SpeakerKind.Person && party.Proper && !party.Name.Contains(' ', StringComparison.Ordinal) && IsNoPerson(coreference.GroupOf(mention)))
+            {
+                party.BecomePlace();
+            }
+        }
+    }
+
+    // "Varnia said its troops …": a name that only "it" and "its" stand for, or that something lies in, is no person's; of those that speak so, most are countries.
+    private bool IsNoPerson(int group)
+    {
+        var it = false;
+        foreach (var i in coreference.Groups[group].Take(MostSteps))
+        {
+            var mention = coreference.Mentions[i];
+            if (mention.Pronoun is Pronouns.He or Pronouns.She or Pronouns.I || mention.Gender is Gender.Male or Gender.Female)
+            {
+                return false;
+            }
+
+            it |= mention.Pronoun == Pronouns.It || (mention.Name != 0 && mention.Preposition == InHash);
+        }
+
+        return it;
     }
 
     /// <summary>Whether some party has a mention in a group.</summary>

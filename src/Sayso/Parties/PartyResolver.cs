@@ -72,6 +72,7 @@ public static class PartyResolver
 
             var phrases = new AnonymityFinder(_words, _phrases).Find();
             LinkAnonymity(phrases, statements, parties, sentences);
+            _chains.FindPlaces();
             var resolved = new Statement[statements.Count];
             for (var i = 0; i < statements.Count; i++)
             {

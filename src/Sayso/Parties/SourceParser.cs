@@ -105,7 +105,7 @@ internal sealed class SourceParser(Lexemes words, IReadOnlyList<Name> names)
         var plural = singular != lower || RoleWords.Groups.Contains(lower);
         var proper = head >= 0 && words.Is(head, WordClass.Capital) && (head > first.Start || !RoleWords.Groups.Contains(lower)) && !IsSentenceInitialCommon(head, first)
             && (words.CapitalsStandOut || NameSearch.At(names, words.Start(head)) is not null);
-        var kind = Kind(head, lower, singular, plural, proper);
+        var kind = head < 0 && words.Lower(first.Start) == "both" ? SpeakerKind.Group : Kind(head, lower, singular, plural, proper);
         if (kind == SpeakerKind.Person && proper && segments.Count > 1 && (words.Is(segments[1].Start, "which") || RoleWords.Institutions.Contains(HeadOf(segments[1]))))
         {
             kind = SpeakerKind.Organization;        // "Brightwell Home, the maker of …", "Kestrel Components, which …"
@@ -135,7 +135,7 @@ internal sealed class SourceParser(Lexemes words, IReadOnlyList<Name> names)
             return SpeakerKind.Document;
         }
 
-        if (RoleWords.Groups.Contains(lower))
+        if (RoleWords.Groups.Contains(lower) || lower is "both" or "two")
         {
             return SpeakerKind.Group;
         }
@@ -183,7 +183,7 @@ internal sealed class SourceParser(Lexemes words, IReadOnlyList<Name> names)
             return null;
         }
 
-        var number = words.Lower(range.Start) == "both" ? 2 : Array.IndexOf(SmallNumbers, words.Lower(range.Start)) + 2;
+        var number = words.Lower(range.Start) == "both" || words.Lower(range.End - 1) == "two" ? 2 : Array.IndexOf(SmallNumbers, words.Lower(range.Start)) + 2;
         return number > 1 ? number : kind == SpeakerKind.Person ? 1 : null;
     }
 

@@ -140,6 +140,9 @@ internal sealed class Mention
 
     public int SameHeadBefore { get; set; }
 
+    /// <summary>How many are named together in a coordination; 0 for all others.</summary>
+    public int Parts { get; init; }
+
     /// <summary>Whether it is a coordination as a whole.</summary>
     public bool Joins => Type == MentionType.Coordination;
 

@@ -60,6 +60,7 @@ internal sealed class MentionMaker(WordTree tree)
             Verb = governor >= 0 && word.Relation is "nsubj" or "nsubj:pass" or "obj" or "iobj" or "obl" or "obl:agent" ? governor : -1,
             Writes = IsByline(sentence),
             Leads = quotation < 0 && Leads(head),
+            Parts = span.Joins ? Parts(head) : 0,
             Limited = tree.Has(head, "acl:relcl") || tree.Has(head, "acl"),
         };
     }
@@ -259,6 +260,17 @@ internal sealed class MentionMaker(WordTree tree)
         "NN" or "NNP" => RoleWords.Groups.Contains(tree.Words[span.Head].Lemma) ? GrammaticalNumber.Plural : GrammaticalNumber.Singular,
         _ => GrammaticalNumber.Unknown,
     };
+
+    private int Parts(int head)
+    {
+        var parts = 1;
+        for (var c = tree.FirstChild(head); c >= 0; c = tree.NextSibling(c))
+        {
+            parts += tree.Words[c].Relation == "conj" ? 1 : 0;
+        }
+
+        return parts;
+    }
 
     // "By Oda Rasmund, The Harbour Courier": a line of its own without a verb.
     private bool IsByline(int sentence)
