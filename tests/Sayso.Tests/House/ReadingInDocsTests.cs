@@ -26,7 +26,7 @@ public sealed class ReadingInDocsTests
     [Fact]
     public void Every_word_of_a_list_is_explained()
     {
-        string[] words = [.. Words<Act>(), .. Words<Form>(), .. Words<Stance>(), .. Words<Terms>(), .. Words<SpeakerKind>(), .. Words<NameKind>(),
+        string[] words = [.. Words<Act>(), .. Words<Form>(), .. Words<Stance>(), .. Words<Terms>(), .. Words<SpeakerKind>(), .. Words<LinkReason>(), .. Words<NameKind>(),
             .. Words<Qualifier>()];
         Breaches.None(words.Where(word => !Page.Contains($"`{word}`", StringComparison.Ordinal)));
     }
@@ -79,7 +79,7 @@ public sealed class ReadingInDocsTests
                     Content = [span],
                     Form = Form.Direct,
                     Act = Act.Says,
-                    Speaker = new Speaker("e1", "text", "text", SpeakerKind.Group, 2),
+                    Speaker = new Speaker("e1", "text", "text", SpeakerKind.Group, 2) { Because = [new SpeakerLink(span, LinkReason.Pronoun, 0.5)] },
                     Anonymity = new Anonymity(span, span, true),
                     Via = new Via("text", span),
                     Time = new SpeechTime("2026", span),
@@ -87,7 +87,7 @@ public sealed class ReadingInDocsTests
                 },
             ],
             Names = [new Name(span, NameKind.Person)],
-            Entities = [new Entity("e1", "text", SpeakerKind.Person, "text", ["text"], [span])],
+            Entities = [new Entity("e1", "text", SpeakerKind.Person, "text", ["text"], [span]) { StandsFor = "text" }],
             Figures = [new Figure(span, 1, 1, Qualifier.Exact, "people", "people") { AttributedTo = ["s1"] }],
             Problems = [new Problem("code", "message")],
         };
