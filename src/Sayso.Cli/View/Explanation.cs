@@ -7,7 +7,7 @@ namespace Sayso.Cli.View;
 internal static class Explanation
 {
     /// <summary>The lines.</summary>
-    public static IEnumerable<StyledText> Of(Statement statement)
+    public static IEnumerable<StyledText> Of(Statement statement, string text)
     {
         yield return Line("confidence: ", Share(statement.Confidence));
         yield return Line("found by: ", statement.Scores is { } scores
@@ -16,6 +16,11 @@ internal static class Explanation
         if (statement.ActReason is { } act)
         {
             yield return Line("act: ", act);
+        }
+
+        if (statement.Speaker is { Because.Count: > 1 } speaker)
+        {
+            yield return Line("speaker: ", string.Join(", then ", speaker.Because.Select(link => $"\"{link.Span.Of(text)}\" ({ReadingJson.Word(link.Why)})")));
         }
     }
 

@@ -108,7 +108,7 @@ internal sealed class StatementTable(Page page, Reading reading)
     private IEnumerable<StyledText> Notes(Statement statement)
     {
         var notes = StatementNotes.Of(statement, _text, page.Options.Unicode);
-        return page.Options.Explain ? notes.Concat(Explanation.Of(statement)) : notes;
+        return page.Options.Explain ? notes.Concat(Explanation.Of(statement, _text)) : notes;
     }
 
     private StyledText What(Statement statement) => new StyledText()
