@@ -273,7 +273,12 @@ internal sealed partial class PartyBook
 
             var after = _phrases.After(range.Start, sentence.EndToken) is { } a && a.End >= range.End ? a.End : range.End;
             var parts = _parser.Parse(new TokenRange(before, after));
-            if (parts.Kind == SpeakerKind.Person && parts.Name is not null && (parts.Description is null || RoleWords.Persons.Contains(parts.Head)))
+            if (parts.Name?.EndsWith(last, StringComparison.OrdinalIgnoreCase) != true)
+            {
+                parts = _parser.Parse(range);       // the words around name somebody else
+            }
+
+            if (parts.Kind == SpeakerKind.Person && parts.Name?.EndsWith(last, StringComparison.OrdinalIgnoreCase) == true && (parts.Description is null || RoleWords.Persons.Contains(parts.Head)))
             {
                 party.Learn(parts);
             }

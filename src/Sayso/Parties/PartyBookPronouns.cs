@@ -48,7 +48,9 @@ internal sealed partial class PartyBook
         }
 
         var sex = pronoun is "he" or "him" or "himself" ? 'm' : pronoun is "she" or "her" or "herself" ? 'f' : '?';
-        return _chains.Chance(Span(at)) >= SureChance ? ByChain(pronoun, sex, at) ?? BySubject(pronoun, sex, at, sentence) : BySubject(pronoun, sex, at, sentence) ?? ByChain(pronoun, sex, at);
+        // "She had herself claimed": the last subject, whatever else.
+        var sure = _chains.Chance(Span(at)) >= SureChance && !pronoun.EndsWith("self", StringComparison.Ordinal);
+        return sure ? ByChain(pronoun, sex, at) ?? BySubject(pronoun, sex, at, sentence) : BySubject(pronoun, sex, at, sentence) ?? ByChain(pronoun, sex, at);
     }
 
     // The last subject that fits, of those in the nearest sentence the first.
@@ -75,7 +77,8 @@ internal sealed partial class PartyBook
             }
 
             // The first of its sentence is the main clause's subject; what others are quoted as saying comes behind.
-            found = _subjects[i].Fits(pronoun, sex) ? i : found;
+            // One whose sex is known beats one who might be of that sex.
+            found = _subjects[i].Fits(pronoun, sex) && (found < 0 || _subjects[i].Sex == sex || _subjects[found].Sex != sex) ? i : found;
         }
 
         return found >= 0 ? Admit(found) : null;
@@ -139,7 +142,8 @@ internal sealed partial class PartyBook
         var party = known ?? _chains.Owner(mention);
         var other = party is null ? _parser.Parse(range) : null;
         party ??= Find(other!);
-        if ((party?.Kind ?? other!.Kind) != parts.Kind || (party?.Sex ?? other!.Sex) is var sex && sex != '?' && parts.Sex != '?' && sex != parts.Sex)
+        var words = party?.Modifiers ?? other!.Modifiers;
+        if ((party?.Kind ?? other!.Kind) != parts.Kind || !parts.Modifiers.All(m => m == parts.Head || words.Contains(m)) || (party?.Sex ?? other!.Sex) is var sex && sex != '?' && parts.Sex != '?' && sex != parts.Sex)
         {
             return null;
         }
@@ -233,7 +237,9 @@ internal sealed partial class PartyBook
                 continue;
             }
 
-            NoteSubject(phrase, _nextSentence);
+            // The tree knows where the subject ends and an unknown verb begins.
+            NoteSubject(_chains.MentionOf(Span(phrase)) is { } mention && Range(mention) is var own && own.Start == phrase.Start && own.End < phrase.End
+                && !_words.Is(own.End, WordClass.Punctuation) ? own : phrase, _nextSentence);
         }
     }
 

@@ -34,6 +34,15 @@ public sealed class ModelFolderTests : IDisposable
     }
 
     [Theory]
+    [InlineData("coreference.model")]
+    [InlineData("coreference.json")]
+    public void A_reader_needs_the_model_of_coreference_too(string file)
+    {
+        File.Delete(Path.Combine(_folder, file));
+        Assert.Contains(Path.Combine(_folder, file) + " is missing", Assert.Throws<ModelException>(() => Reader.Load(_folder)).Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("english.model")]
     [InlineData("english-lemmas.model")]
     public void One_changed_bit_is_damage(string file)

@@ -7,7 +7,7 @@ public sealed class PartyTests
 {
     public static TheoryData<string, string> Terms { get; } = StatementRow.Theory(TermsTable.Terms, TermsTable.Anonymity);
 
-    public static TheoryData<string, string> WhoIsWho { get; } = StatementRow.Theory(PartyTable.OneParty, PartyTable.TwoParties);
+    public static TheoryData<string, string> WhoIsWho { get; } = StatementRow.Theory(PartyTable.OneParty, PartyTable.TwoParties, ChainTable.OneParty, ChainTable.TwoParties);
 
     public static TheoryData<string, string> Times { get; } = StatementRow.Theory(PartyTable.TimesOfSpeech);
 

@@ -52,6 +52,26 @@ internal sealed class ChainRules(WordTree tree, Mention[] mentions)
             return false;
         }
 
+        // Who is met is not who meets, but for "herself".
+        if (mention.Verb >= 0 && mention.Verb == mentions[earlier].Verb && !mention.Reflexive && IsCore(mention.Role) && IsCore(mentions[earlier].Role))
+        {
+            return false;
+        }
+
+        // "The interior ministry" and "the health ministry", "the first official" and "the second".
+        if (mention.HeadLemma == mentions[earlier].HeadLemma && mention.Name == 0 && mentions[earlier].Name == 0 && mention.Type != MentionType.Pronoun
+            && mention.Nature is Nature.Person or Nature.People or Nature.Organization && Differ(mention.Modifiers, mentions[earlier].Modifiers))
+        {
+            return false;
+        }
+
+        // "The dam" is nobody, whoever was named before it.
+        if (_fullest[chain] >= 0 && mention.Type is not (MentionType.Pronoun or MentionType.Name) && mention.Nature is not (Nature.Person or Nature.People) && mention.Describes < 0
+            && mentions[earlier].Describes != mention.Head)
+        {
+            return false;
+        }
+
         // "An official" after "Ana Petrel" is somebody else, unless the sentence says that she is one.
         return mention.Type is not MentionType.Indefinite || mentions[earlier].Type != MentionType.Name || mention.Describes == mentions[earlier].Head
             || mentions[earlier].Describes == mention.Head;
@@ -82,6 +102,12 @@ internal sealed class ChainRules(WordTree tree, Mention[] mentions)
 
     /// <summary>The first mention of a mention's chain.</summary>
     private int ChainOf(int mention) => _chain[mentions[mention].SpokenBy is >= 0 and var speaker ? speaker : mention];
+
+    private static bool IsCore(int role) => role is Roles.Subject or Roles.PassiveSubject or Roles.Object;
+
+    // Whether each has a word that the other has not.
+    private static bool Differ(int[] one, int[] two)
+        => one.Length > 0 && two.Length > 0 && Array.Exists(one, word => Array.BinarySearch(two, word) < 0) && Array.Exists(two, word => Array.BinarySearch(one, word) < 0);
 
     private static bool IsPerson(Mention mention) => mention.Type == MentionType.Name && mention.NameKind == 1 + (int)NameKind.Person && mention.Name != 0;
 

@@ -64,6 +64,9 @@ internal sealed class Mention
     /// <summary>The pronoun, by its number in <see cref="Pronouns"/>; 0 for what is none.</summary>
     public int Pronoun { get; init; }
 
+    /// <summary>"Himself", "themselves".</summary>
+    public bool Reflexive { get; init; }
+
     public Gender Gender { get; set; }
 
     public GrammaticalNumber Number { get; init; }

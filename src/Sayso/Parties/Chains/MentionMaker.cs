@@ -36,6 +36,7 @@ internal sealed class MentionMaker(WordTree tree)
             Span = new TextSpan(words[span.First].Span.Start, words[span.End - 1].Span.End),
             Type = type,
             Pronoun = pronoun.Number,
+            Reflexive = pronoun.Number > 0 && (tree.Of(head).EndsWith("self", StringComparison.OrdinalIgnoreCase) || tree.Of(head).EndsWith("selves", StringComparison.OrdinalIgnoreCase)),
             Gender = pronoun.Number > 0 ? pronoun.Gender : span.Joins ? Gender.Unknown : GenderOf(span, nature, nameFirst, nameEnd),
             Number = pronoun.Number > 0 ? pronoun.Plural : NumberOf(span),
             Nature = nature,
