@@ -17,6 +17,7 @@ try
     var texts = Texts.Read(files[0]);
     var ours = EngineRun.Over(texts, files.Length == 2 ? int.Parse(files[1], System.Globalization.CultureInfo.InvariantCulture) : 8, coldStart);
     Report.Write(texts, ours);
+    Report.Write(texts, ReadRun.Over(texts, ours.Passes.Count));
     var wink = WinkRun.Over(files[0], out var missing);
     if (wink is null)
     {

@@ -19,6 +19,12 @@ internal static class Report
         Line($"models       {run.ModelMegabytes:N1} MB on disk");
     }
 
+    public static void Write(Texts texts, ReadRun run)
+    {
+        var (first, best, processor) = (run.Passes[0].Clock.TotalSeconds, run.Passes.Min(pass => pass.Clock).TotalSeconds, run.Passes.Min(pass => pass.Processor).TotalSeconds);
+        Line($"whole read   {texts.SpacedWords / best:N0} words between spaces/s (best pass; first pass {texts.SpacedWords / first:N0}; {texts.SpacedWords / processor:N0} per second of processor time); {run.Statements:N0} statements");
+    }
+
     /// <exception cref="InvalidDataException">The two cannot have read the same text.</exception>
     public static void Compare(EngineRun ours, WinkRun wink)
     {

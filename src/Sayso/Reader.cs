@@ -13,22 +13,28 @@ namespace Sayso;
 public sealed class Reader
 {
     private readonly LanguageModel _language;
+    private readonly StatementFinder _statements;
 
-    private Reader(LanguageModel language) => _language = language;
+    private Reader(LanguageModel language, StatementFinder statements) => (_language, _statements) = (language, statements);
 
     /// <summary>Makes ready to read: loads the models and checks them.</summary>
     /// <param name="models">The folder with the models; null for the folder "models" beside the program.</param>
     /// <exception cref="ModelException">A model is missing, damaged or of another version; the message says which and what to do.</exception>
-    public static Reader Load(string? models = null) => new(LanguageModel.Load(models));
+    public static Reader Load(string? models = null) => new(LanguageModel.Load(models), StatementFinder.Load(models));
 
     /// <summary>Reads one document.</summary>
+    /// <param name="document">The document.</param>
+    /// <param name="least">Statements of less confidence are left out, 0 to 1; null for the models' own choice.</param>
     /// <exception cref="ArgumentNullException"><paramref name="document"/> is null.</exception>
-    public Reading Read(Document document)
+    public Reading Read(Document document, double? least = null) => Read(document, analysis => _statements.Find(analysis, least));
+
+    /// <summary>Reads a document whose statements are found in another way: given, in tests.</summary>
+    internal Reading Read(Document document, Func<Analysis, IReadOnlyList<Statement>> find)
     {
         ArgumentNullException.ThrowIfNull(document);
         var analysis = _language.Analyse(document.Text);
         var (text, names) = (analysis.Text, analysis.Names);
-        var found = StatementFinder.Find(analysis);
+        var found = find(analysis);
         var parties = PartyResolver.Resolve(text, names, found, document.PublishedDate, document.Outlet?.Value);
         var figures = FigureAttribution.Attribute(FigureFinder.Find(text), parties.Statements);
         return new Reading(document.Id, document)
@@ -41,10 +47,12 @@ public sealed class Reader
     }
 
     /// <summary>Reads what reading an input came to; an unreadable one gives a reading with its problems and empty lists.</summary>
-    public Reading Read(DocumentResult result)
+    /// <param name="result">The result.</param>
+    /// <param name="least">As for a document.</param>
+    public Reading Read(DocumentResult result, double? least = null)
     {
         ArgumentNullException.ThrowIfNull(result);
-        var reading = result.Document is { } document ? Read(document) : new Reading(result.Id, null);
+        var reading = result.Document is { } document ? Read(document, least) : new Reading(result.Id, null);
         return result.Problems.Count == 0 ? reading : reading with { Problems = [.. result.Problems, .. reading.Problems] };
     }
 }

@@ -190,6 +190,22 @@ internal sealed class ReadingWriter(Utf8JsonWriter json, Reading reading)
 
         json.WriteNumber("confidence"u8, Math.Round(statement.Confidence, 3));
         json.WriteString("rule"u8, statement.Rule);
+        WriteWhy(statement);
+        json.WriteEndObject();
+    }
+
+    private void WriteWhy(Statement statement)
+    {
+        json.WriteStartObject("why"u8);
+        WriteOptional("act"u8, statement.ActReason);
+        if (statement.Scores is { } scores)
+        {
+            json.WriteNumber("cue"u8, Math.Round(scores.Cue, 3));
+            json.WriteNumber("source"u8, Math.Round(scores.Source, 3));
+            json.WriteNumber("content"u8, Math.Round(scores.Content, 3));
+            json.WriteNumber("edges"u8, Math.Round(scores.Edges, 3));
+        }
+
         json.WriteEndObject();
     }
 

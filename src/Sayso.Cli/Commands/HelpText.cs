@@ -55,6 +55,10 @@ internal static class HelpText
                                      could not be read (then with its problems)
               --date YYYY-MM-DD      the day of publication, for reports that do not give
                                      it: what "Tuesday" and "last month" are counted from
+              --min-confidence P     only statements of which P or more, from 0 to 1, are
+                                     right; else all that are likelier right than not
+              --explain              say of each statement what made it: how sure of which
+                                     part, why this act, how its speaker was found
           -o, --output FILE          write to FILE, which appears when all is written
               --format FORMAT        auto (by name, then by content), text, html or jsonl
               --width N              columns of the view, 20 to 1000; else those of the

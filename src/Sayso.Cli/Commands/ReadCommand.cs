@@ -11,6 +11,8 @@ internal sealed class ReadCommand : Command
 
     private readonly Option<bool> _json = new("--json");
     private readonly Option<string?> _date = new("--date") { HelpName = "YYYY-MM-DD" };
+    private readonly Option<string?> _least = new("--min-confidence") { HelpName = "P" };
+    private readonly Option<bool> _explain = new("--explain");
     private readonly Option<string?> _width = new("--width") { HelpName = "N" };
     private readonly Option<string> _color = new("--color") { HelpName = "WHEN", DefaultValueFactory = _ => "auto" };
 
@@ -26,8 +28,11 @@ internal sealed class ReadCommand : Command
         _date.Validators.Add(result => InputArguments.Check(result, value => DateProblem(value, time)));
         _color.Validators.Add(result => InputArguments.Check(result, static value => ColorOf(value) is null ? "it is one of auto, always, never" : null));
         _width.Validators.Add(result => InputArguments.Check(result, static value => WidthOf(value) is null ? $"give a whole number from {LeastWidth} to {MostWidth}" : null));
+        _least.Validators.Add(result => InputArguments.Check(result, static value => ShareOf(value) is null ? "give a number from 0 to 1, for example 0.8" : null));
         Add(_json);
         Add(_date);
+        Add(_least);
+        Add(_explain);
         Add(_width);
         Add(_color);
         SetAction(parsed => run(OptionsOf(inputs.Of(parsed), parsed)));
@@ -36,6 +41,8 @@ internal sealed class ReadCommand : Command
     private ReadOptions OptionsOf(InputOptions inputs, ParseResult parsed) => new(
         inputs,
         parsed.GetValue(_json),
+        parsed.GetValue(_explain),
+        parsed.GetValue(_least) is { } least ? ShareOf(least) : null,
         parsed.GetValue(_date) is { } date ? DateOf(date) : null,
         parsed.GetValue(_width) is { } width ? WidthOf(width) : null,
         ColorOf(parsed.GetValue(_color)!) ?? ColorChoice.Auto);
@@ -59,6 +66,9 @@ internal sealed class ReadCommand : Command
 
     private static int? WidthOf(string value)
         => int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var width) && width is >= LeastWidth and <= MostWidth ? width : null;
+
+    private static double? ShareOf(string value)
+        => double.TryParse(value, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var share) && share is >= 0 and <= 1 ? share : null;
 
     private static ColorChoice? ColorOf(string value) => value switch
     {

@@ -12,10 +12,10 @@ internal sealed class ReadSession(ReadOptions options, Messages messages, TimePr
     /// <summary>Runs it and gives the exit code.</summary>
     public int Run() => new RunSession<ReadResult>(options.Input, "read", "statement", messages, time).Run(options.Date, Load, WriterTo);
 
-    private static Func<Documents.DocumentResult, ReadResult> Load()
+    private Func<Documents.DocumentResult, ReadResult> Load()
     {
         var reader = Reader.Load();
-        return result => new ReadResult(reader.Read(result));
+        return result => new ReadResult(reader.Read(result, options.Least));
     }
 
     private IResultWriter<ReadResult> WriterTo(ReadingOutput output, bool several)
@@ -35,6 +35,6 @@ internal sealed class ReadSession(ReadOptions options, Messages messages, TimePr
         var unicode = encoding.CodePage == utf8.CodePage;
         var color = options.Color == ColorChoice.Always || (options.Color == ColorChoice.Auto && toTerminal && TerminalSettings.AllowsColor);
         var width = options.Width ?? (toTerminal ? TerminalSettings.Width : null) ?? TerminalSettings.ColumnsVariable ?? DefaultWidth;
-        return new ViewWriter(output, new ViewOptions(width, color, unicode), unicode ? utf8 : encoding, several);
+        return new ViewWriter(output, new ViewOptions(width, color, unicode) { Explain = options.Explain }, unicode ? utf8 : encoding, several);
     }
 }

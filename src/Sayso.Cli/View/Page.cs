@@ -6,7 +6,11 @@ namespace Sayso.Cli.View;
 /// <param name="Width">Columns of a line, 20 or more.</param>
 /// <param name="Color">Whether escape sequences for colour may be written.</param>
 /// <param name="Unicode">Whether marks beyond ASCII can be shown; false gives plain letters instead.</param>
-internal sealed record ViewOptions(int Width, bool Color, bool Unicode);
+internal sealed record ViewOptions(int Width, bool Color, bool Unicode)
+{
+    /// <summary>Whether to say of each statement what made it.</summary>
+    public bool Explain { get; init; }
+}
 
 /// <summary>Text in a column, already broken to its width.</summary>
 /// <param name="Left">The column in which it starts, from 0.</param>

@@ -51,7 +51,7 @@ internal sealed class StatementTable(Page page, Reading reading)
         }
 
         var what = new List<StyledLine>(LineBreaker.Break(What(statement), columns.WhatWidth));
-        foreach (var note in StatementNotes.Of(statement, _text, page.Options.Unicode))
+        foreach (var note in Notes(statement))
         {
             what.AddRange(LineBreaker.Break(note, columns.WhatWidth));
         }
@@ -72,7 +72,7 @@ internal sealed class StatementTable(Page page, Reading reading)
         }
 
         page.Write(What(statement), left: 2);
-        foreach (var note in StatementNotes.Of(statement, _text, page.Options.Unicode))
+        foreach (var note in Notes(statement))
         {
             page.Write(note, left: 2);
         }
@@ -103,6 +103,12 @@ internal sealed class StatementTable(Page page, Reading reading)
 
         return new StyledText().Add(description, Ink.Faint)
             .Add(alias is null ? null : (description is null ? "" : ", ") + (page.Options.Unicode ? $"as “{alias}”" : $"as \"{alias}\""), Ink.Faint);
+    }
+
+    private IEnumerable<StyledText> Notes(Statement statement)
+    {
+        var notes = StatementNotes.Of(statement, _text, page.Options.Unicode);
+        return page.Options.Explain ? notes.Concat(Explanation.Of(statement)) : notes;
     }
 
     private StyledText What(Statement statement) => new StyledText()

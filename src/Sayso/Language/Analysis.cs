@@ -9,4 +9,11 @@ public sealed record Analysis(
     AnalysedText Text,
     IReadOnlyList<Word> Words,
     IReadOnlyList<int> SentenceStarts,
-    IReadOnlyList<Name> Names);
+    IReadOnlyList<Name> Names)
+{
+    /// <summary>
+    /// What the network's last recurrent layer holds of each word: [words x <see cref="LanguageModel.StateWidth"/>], in 127ths (they lie
+    /// between -1 and 1). The networks of later stages go on from there.
+    /// </summary>
+    internal sbyte[] States { get; init; } = [];
+}

@@ -17,11 +17,17 @@ public sealed class LanguageModel
     // words, a token may have thirty.
     private const int MostWords = 1000;
 
+    /// <summary>What the states of words are kept in: one is 1/127.</summary>
+    internal const float StateScale = 127;
+
     private readonly SentenceNetwork _network;
     private readonly Lemmatiser _lemmatiser;
     private readonly ConcurrentBag<NetworkWorkspace> _idle = [];    // one for each thread at most: fresh memory costs a tenth of the time
 
     private LanguageModel(SentenceNetwork network, Lemmatiser lemmatiser) => (_network, _lemmatiser) = (network, lemmatiser);
+
+    /// <summary>Numbers in a word's state, see <see cref="Analysis.States"/>.</summary>
+    internal int StateWidth => _network.StateWidth;
 
     /// <summary>Loads the models and checks each against its card.</summary>
     /// <param name="directory">The folder with the models; null for the folder "models" beside the program.</param>
@@ -57,7 +63,8 @@ public sealed class LanguageModel
             starts[i + 1] = spans.Count;
         }
 
-        var rows = Rows(text, spans, starts);
+        var states = new sbyte[spans.Count * StateWidth];
+        var rows = Rows(text, spans, starts, states);
         var made = new Word[spans.Count];
         for (var i = 0; i < starts.Length - 1; i++)
         {
@@ -68,7 +75,7 @@ public sealed class LanguageModel
             }
         }
 
-        return new Analysis(analysed, made, starts, NameAgreement.Of(text, NameSpans.Of(text, spans, rows, starts), made));
+        return new Analysis(analysed, made, starts, NameAgreement.Of(text, NameSpans.Of(text, spans, rows, starts), made)) { States = states };
     }
 
     // One word a token, for a sentence that is none: "a-b-c-d a-b-c-d …" for pages.
@@ -89,7 +96,18 @@ public sealed class LanguageModel
             : new Word(word.Span, word.Token, upos, xpos, lemma, sentence + row.Head - 1, _network.Relations[row.Relation]) { Joined = word.Joined };
     }
 
-    private WordRow[] Rows(string text, List<(TextSpan Span, int Token, bool Joined)> spans, int[] starts)
+    private static void Keep(ReadOnlySpan<float> states, Span<sbyte> kept)
+    {
+        unchecked
+        {
+            for (var i = 0; i < kept.Length; i++)
+            {
+                kept[i] = (sbyte)MathF.Round(states[i] * StateScale);
+            }
+        }
+    }
+
+    private WordRow[] Rows(string text, List<(TextSpan Span, int Token, bool Joined)> spans, int[] starts, sbyte[] states)
     {
         var rows = new WordRow[spans.Count];
         var features = new WordFeatures[Math.Min(spans.Count, ChunkWords)];
@@ -114,6 +132,7 @@ public sealed class LanguageModel
             }
 
             _network.Run(features.AsSpan(0, count), starts.AsSpan(first, end - first + 1), rows.AsSpan(from, count), workspace);
+            Keep(workspace.States(count * StateWidth), states.AsSpan(from * StateWidth, count * StateWidth));
             first = end;
         }
 

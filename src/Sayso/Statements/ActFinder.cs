@@ -62,10 +62,10 @@ internal sealed class ActFinder
     private readonly DeedContent _deeds;
     private readonly ScareQuotes _scare;
 
-    public ActFinder(Analysis analysis, Lexemes lexemes, CueWords lexicon)
+    public ActFinder(Analysis analysis, Lexemes lexemes, WordTree tree, CueWords lexicon)
     {
         _lexemes = lexemes;
-        _tree = new WordTree(analysis);
+        _tree = tree;
         _cues = new CueReader(lexemes, _tree, lexicon);
         _refusals = new Refusals(lexemes, _tree);
         var clauses = new Clauses(lexemes, _tree, analysis.Names);

@@ -25,6 +25,12 @@ internal sealed class Draft
     public bool NoAnswer { get; init; }
 
     public int CueHead { get; init; } = -1;
+
+    /// <summary>How likely it is right, 0 to 1; null where a rule found it and its <see cref="RuleScores"/> say so.</summary>
+    public double? Confidence { get; init; }
+
+    /// <summary>What the network was sure of; null where a rule found it.</summary>
+    public NetworkScores? Scores { get; init; }
 }
 
 /// <summary>A cue verb with its auxiliaries and adverbs: "has strongly denied".</summary>

@@ -125,6 +125,13 @@ public sealed record Via(string Name, TextSpan Span);
 /// <param name="Span">The words: "Tuesday".</param>
 public sealed record SpeechTime(string Value, TextSpan Span);
 
+/// <summary>What the network was sure of, each 0 to 1, before they were made one confidence.</summary>
+/// <param name="Cue">That the cue's words are a cue.</param>
+/// <param name="Source">That the source's words are the source, or that there is none.</param>
+/// <param name="Content">That the content's words are content.</param>
+/// <param name="Edges">That the content begins and ends where it does.</param>
+public sealed record NetworkScores(double Cue, double Source, double Content, double Edges);
+
 /// <summary>The party behind a statement: a person, organisation, group or document of this article.</summary>
 /// <param name="Id">Id of the entity within the reading: "e3".</param>
 /// <param name="Name">The fullest name or description in the article.</param>
@@ -211,12 +218,18 @@ public sealed record Statement
     /// <summary>When it was said; null where the text does not say.</summary>
     public SpeechTime? Time { get; init; }
 
-    /// <summary>0 to 1. In this version the share of the rule's findings that were right on PolNeAR train, not a calibrated probability.</summary>
+    /// <summary>
+    /// How likely it is that a trained annotator would mark this statement with this source, 0 to 1. Calibrated: of those around 0.9, nine in ten are right
+    /// (the model's card has the table). For what a rule found, the share of the rule's findings that were right.
+    /// </summary>
     public double Confidence { get; init; } = 1;
 
-    /// <summary>The rule that found it: "quote-cue-after"; for people who ask why.</summary>
+    /// <summary>What found it: "network", or the rule: "no-answer". For people who ask why.</summary>
     public required string Rule { get; init; }
 
-    // What showed the act: "cue “deny”".
-    internal string? ActReason { get; init; }
+    /// <summary>What the network was sure of; null where a rule found it.</summary>
+    public NetworkScores? Scores { get; init; }
+
+    /// <summary>What showed the act: "cue “deny”"; null where nothing did.</summary>
+    public string? ActReason { get; init; }
 }

@@ -1,85 +1,68 @@
 using Sayso.Language;
+using Sayso.Language.Network;
+using Sayso.Statements.Network;
 
 namespace Sayso.Statements;
 
 /// <summary>
-/// Finds statements: the one entrance to this stage. Rules over word classes and a cue lexicon; precise about quotations,
-/// blind to much indirect speech. A trained model will replace the rules behind this entrance.
+/// Finds statements: the one entrance to this stage. A trained network finds most of them; rules add what they see better
+/// (<see cref="RuleFinder"/>). Immutable and thread-safe.
 /// </summary>
-public static class StatementFinder
+public sealed class StatementFinder
 {
+    private readonly StatementModel _model;
+
+    private StatementFinder(StatementModel model) => _model = model;
+
+    /// <summary>Loads the models and checks each against its card.</summary>
+    /// <param name="models">The folder with the models; null for the folder "models" beside the program.</param>
+    /// <exception cref="ModelException">A model is missing, damaged or of another version; the message says which and what to do.</exception>
+    public static StatementFinder Load(string? models = null)
+    {
+        var folder = new ModelFolder(models ?? ModelFolder.BesideProgram);
+        var file = folder.Read(StatementNetwork.ModelName);
+        try
+        {
+            return new StatementFinder(new StatementModel(file, folder.Read(SentenceNetwork.ModelName)));
+        }
+        catch (Exception e) when (e is ArgumentException or IndexOutOfRangeException or OverflowException or FormatException)
+        {
+            throw new ModelException($"The model \"{file.Name}\" has another shape than this version of Sayso works with. Install the models that belong to it.", e);
+        }
+    }
+
     /// <summary>
-    /// The statements of a text, in text order, with source, cue, content, form and all that their act is, but without speakers, terms and
+    /// The statements of a text, in text order, with source, cue, content, form, act and stance, but without speakers, terms and
     /// outlets: those need the whole article (<c>Parties</c>).
     /// </summary>
-    public static IReadOnlyList<Statement> Find(Analysis analysis)
+    /// <param name="analysis">The text as the language engine sees it; made by the models of the same folder.</param>
+    /// <param name="least">Statements of less confidence are left out, 0 to 1; null for the value of the best F1 on articles that the network did not learn from.</param>
+    public IReadOnlyList<Statement> Find(Analysis analysis, double? least = null)
     {
         ArgumentNullException.ThrowIfNull(analysis);
-        if (analysis.Text.Tokens.Count == 0)
+        if (analysis.Words.Count == 0)
         {
             return [];
         }
 
         var words = new Lexemes(analysis.Text);
-        var drafts = Drafts(words, analysis.Names);
-        var acts = new ActFinder(analysis, words, CueWords.Default);
+        var tree = new WordTree(analysis);
+        var drafts = Tidying.Of(words, [.. _model.Find(analysis).Where(f => f.Confidence >= (least ?? _model.Least)).Select(f => Drafted(analysis, f))]);
+        new Supplement(words, tree).AddTo(drafts, analysis.Names);
+        return Made(analysis, words, tree, drafts);
+    }
+
+    /// <summary>The statements of drafts, in text order.</summary>
+    internal static IReadOnlyList<Statement> Made(Analysis analysis, Lexemes words, WordTree tree, IReadOnlyList<Draft> drafts)
+    {
+        var acts = new ActFinder(analysis, words, tree, CueWords.Default);
         var statements = new List<Statement>(drafts.Count);
-        foreach (var draft in drafts.Where(d => d.Content.Count > 0).OrderBy(d => First(d)).ThenBy(d => d.CueHead))
+        foreach (var draft in drafts.Where(d => d.Content.Count > 0).OrderBy(First).ThenBy(d => d.CueHead))
         {
             statements.Add(StatementMaker.Make(acts, words, draft, $"s{statements.Count + 1}"));
         }
 
         return statements;
-    }
-
-    private static List<Draft> Drafts(Lexemes words, IReadOnlyList<Name> names)
-    {
-        var lexicon = CueLexicon.Default;
-        var circumstances = new Circumstances(words);
-        var phrases = new SourcePhrases(words, circumstances);
-        var complements = new Complements(words, phrases, circumstances, lexicon);
-        var sources = new SourceRules(words, phrases, complements, circumstances, names);
-        var (drafts, orphans) = new QuotationRules(words, phrases, complements, lexicon).Find();
-        var whole = drafts.SelectMany(d => d.Content).Concat(orphans).Select(p => p.End).ToHashSet();
-        var clauses = new ClauseRules(words, phrases, complements, circumstances, lexicon, whole);
-        var quotations = drafts.ToLookup(d => words.SentenceOf(d.CueHead));
-        var noAnswers = new NoAnswerRules(words, phrases, complements);
-        var claimed = drafts.Select(d => d.CueHead).ToHashSet();
-        var turnEnd = 0;
-        for (var i = 0; i < words.Text.Sentences.Count; i++)
-        {
-            var sentence = words.Text.Sentences[i];
-            foreach (var draft in noAnswers.Find(sentence))
-            {
-                // "neither confirmed nor denied": its verbs are not cues of their own.
-                for (var token = draft.Cue.Count > 0 ? draft.Cue[0].Start : draft.Content[0].Start; token < draft.Content[0].End; token++)
-                {
-                    claimed.Add(token);
-                }
-
-                drafts.Add(draft);
-            }
-
-            var here = sources.Find(sentence, headline: i == 0).Where(d => !claimed.Contains(d.CueHead)).ToList();
-            drafts.AddRange(here.Where(d => d.Rule != "hearsay"));
-            if (here.Exists(d => d.Rule == "transcript"))
-            {
-                // What is said in a turn is said by its speaker, like the words of a quotation.
-                turnEnd = words.ParagraphOf(sentence.FirstToken).End;
-            }
-
-            if (sentence.FirstToken >= turnEnd)
-            {
-                var found = clauses.Find(sentence, claimed, quotations[i]);
-                drafts.AddRange(found);
-
-                // "reportedly said" has its speaker
-                drafts.AddRange(here.Where(d => d.Rule == "hearsay" && !found.Exists(f => f.Cue.Exists(c => c.Contains(d.CueHead)))));
-            }
-        }
-
-        Adopt(orphans, drafts, words, phrases);
-        return drafts;
     }
 
     private static int First(Draft draft)
@@ -88,55 +71,19 @@ public static class StatementFinder
         return draft.Source is { } source ? Math.Min(first, source.Start) : first;
     }
 
-    // A quotation without a cue goes on with the last statement of its paragraph or, where it opens one, of the paragraph before;
-    // else it stands alone.
-    private static void Adopt(List<TokenRange> orphans, List<Draft> drafts, Lexemes words, SourcePhrases phrases)
+    private static Draft Drafted(Analysis analysis, FoundStatement found)
     {
-        var byEnd = drafts.Where(Speaks).Select(d => (Last: Last(d), Draft: d)).OrderBy(d => d.Last).ToList();
-        (int Last, Draft? Draft) latest = (0, null);
-        var next = 0;
-        var taken = drafts.Where(d => d.Rule == "according-to").SelectMany(d => d.Content).SelectMany(c => Enumerable.Range(c.Start, c.Length)).ToHashSet();
-        foreach (var orphan in orphans)
+        TokenRange Tokens((int Start, int End) stretch) => new(analysis.Words[stretch.Start].Token, analysis.Words[stretch.End - 1].Token + 1);
+        var cue = Tokens((found.Cue.Start, found.Cue.End));
+        return new Draft
         {
-            if (taken.Contains(orphan.Start))
-            {
-                continue;       // “…,” according to X
-            }
-
-            for (; next < byEnd.Count && byEnd[next].Last <= orphan.Start; next++)
-            {
-                latest = byEnd[next].Last >= latest.Last ? byEnd[next] : latest;
-            }
-
-            var paragraph = words.ParagraphOf(orphan.Start);
-            var reach = orphan.Start == paragraph.Start && paragraph.Start > 0 ? words.ParagraphOf(paragraph.Start - 1).Start : paragraph.Start;
-            if (latest.Draft is not { } owner || latest.Last <= reach)
-            {
-                owner = new Draft { Rule = "quotation-alone", Source = SourceBefore(words, phrases, orphan, paragraph), CueHead = orphan.Start };
-                drafts.Add(owner);
-            }
-
-            owner.Content.Add(orphan);
-            latest = (orphan.End, owner);
-        }
-    }
-
-    private static bool Speaks(Draft draft)
-        => draft is { Passive: false, NoAnswer: false, Rule: not "headline-colon" } && (draft.Verb is null || (draft.Verb.Frames & Frames.Quotation) != 0);
-
-    private static int Last(Draft draft) => Math.Max(draft.Content.Max(c => c.End), draft.CueHead);
-
-    // "Ms. Solen shook her head. “No.”": the subject of the sentence before, in the same paragraph.
-    private static TokenRange? SourceBefore(Lexemes words, SourcePhrases phrases, TokenRange orphan, TokenRange paragraph)
-    {
-        if (orphan.Start <= paragraph.Start)
-        {
-            return null;
-        }
-
-        var sentence = words.Text.Sentences[words.SentenceOf(orphan.Start - 1)];
-        return words.Is(sentence.FirstToken, WordClass.Capital | WordClass.Pronoun) && !words.Is(sentence.FirstToken, WordClass.Question | WordClass.Preposition)
-            ? phrases.After(sentence.FirstToken, sentence.EndToken)
-            : null;
+            Rule = "network",
+            Source = found.Parts.Source is { } source ? Tokens(source) : null,
+            Cue = [cue],
+            Content = [.. found.Parts.Content.Select(Tokens)],
+            CueHead = cue.Start,
+            Confidence = found.Confidence,
+            Scores = new NetworkScores(found.Cue.Probability, found.Parts.SourceProbability, found.Parts.ContentProbability, found.Parts.EdgeProbability),
+        };
     }
 }

@@ -31,7 +31,8 @@ internal static class StatementMaker
             ScareQuotes = found.ScareQuotes,
             Rule = draft.Rule,
             ActReason = found.Why,
-            Confidence = RuleScores.Of(draft.Rule),
+            Confidence = draft.Confidence ?? RuleScores.Of(draft.Rule),
+            Scores = draft.Scores,
         };
     }
 

@@ -16,6 +16,6 @@ internal static class Samples
     public static IReadOnlyList<Reading> Read(string name)
     {
         using var file = File.OpenRead(Repository.Full("samples/" + name));
-        return [.. DocumentReader.Read(file, name).Select(Reader.Read)];
+        return [.. DocumentReader.Read(file, name).Select(result => Reader.Read(result))];
     }
 }

@@ -58,20 +58,23 @@ internal sealed record StatementRow(string Text, IReadOnlyList<string> Expected)
         return data;
     }
 
-    /// <summary>Fails, with both sides in full, where the text does not give what the table says.</summary>
+    /// <summary>Fails, with both sides in full, where the text with these statements marked in it does not give what the table says of them.</summary>
     public static void Check(string text, string expected)
     {
-        if (Difference(text, expected) is { } difference)
+        if (Difference(text, expected, given: true) is { } difference)
         {
             Assert.Fail(difference);
         }
     }
 
     /// <summary>What was expected and what was found; null where they agree.</summary>
-    public static string? Difference(string text, string expected)
+    /// <param name="text">The text.</param>
+    /// <param name="expected">Its statements, a line each.</param>
+    /// <param name="given">Whether source, cue and content are taken from the lines; else the product has to find them.</param>
+    public static string? Difference(string text, string expected, bool given)
     {
         var lines = expected.Split('\n', StringSplitOptions.RemoveEmptyEntries);
-        var reading = Read(text);
+        var reading = Read(text, given ? lines : null);
         var found = new List<string>();
         for (var i = 0; i < reading.Statements.Count; i++)
         {
@@ -83,7 +86,7 @@ internal sealed record StatementRow(string Text, IReadOnlyList<string> Expected)
             : $"{text}\n  expected\n    {string.Join("\n    ", lines)}\n  found\n    {string.Join("\n    ", found)}";
     }
 
-    private static Reading Read(string text)
+    private static Reading Read(string text, string[]? lines)
     {
         string? published = null;
         if (text[0] == '[')
@@ -92,7 +95,8 @@ internal sealed record StatementRow(string Text, IReadOnlyList<string> Expected)
         }
 
         text = text.Replace(" ¶ ", "\n\n", StringComparison.Ordinal);
-        return Reader.Read(new Document("row", text) { Published = published is null ? null : new Field(published, "input") });
+        var document = new Document("row", text) { Published = published is null ? null : new Field(published, "input") };
+        return lines is null ? Reader.Read(document) : Reader.Read(document, analysis => GivenStatements.Of(analysis, lines));
     }
 }
 

@@ -67,7 +67,7 @@ internal static class NetworkExport
         AddQuantised(file, "vectors", values, width);
     }
 
-    private static void AddQuantised(ModelFileWriter file, string name, float[] values, int width)
+    public static void AddQuantised(ModelFileWriter file, string name, float[] values, int width)
     {
         var rows = values.Length / width;
         var (bytes, scales) = (new sbyte[values.Length], new float[rows]);
@@ -91,10 +91,10 @@ internal static class NetworkExport
         file.Add(name + ".scales", [rows], scales.AsSpan());
     }
 
-    private static void Add(ModelFileWriter file, string name, torch.Tensor tensor)
+    public static void Add(ModelFileWriter file, string name, torch.Tensor tensor)
         => file.Add(name, [.. tensor.shape.Select(n => (int)n)], Numbers(tensor).AsSpan());
 
-    private static float[] Numbers(torch.Tensor tensor)
+    public static float[] Numbers(torch.Tensor tensor)
     {
         using var free = torch.no_grad();
         return [.. tensor.detach().contiguous().data<float>()];

@@ -20,18 +20,22 @@ internal sealed class FormProjections
     private readonly Entry?[] _kept = new Entry?[Kept];
 
     /// <summary>Takes the tables and the first layer's input weights from the model.</summary>
-    public FormProjections(ModelFile file)
+    /// <param name="file">The model.</param>
+    /// <param name="prefix">What the names of its tensors begin with.</param>
+    /// <param name="vectors">The model with the pre-trained vectors, which several networks may share; null for <paramref name="file"/> itself.</param>
+    /// <exception cref="ModelException">A table is missing or of another shape.</exception>
+    public FormProjections(ModelFile file, string prefix = "", ModelFile? vectors = null)
     {
-        _vectors = new QuantisedTable(file, "vectors");
-        _keys = file.Raw("vectors.keys", TensorType.U64, _vectors.Rows);
-        _normal = new QuantisedTable(file, "normal", WordFeatures.NormalRows);
-        _prefix = new QuantisedTable(file, "prefix", WordFeatures.AffixRows);
-        _suffix = new QuantisedTable(file, "suffix", WordFeatures.AffixRows);
-        _shape = new QuantisedTable(file, "shape", WordFeatures.ShapeRows);
+        _vectors = new QuantisedTable(vectors ?? file, "vectors");
+        _keys = (vectors ?? file).Raw("vectors.keys", TensorType.U64, _vectors.Rows);
+        _normal = new QuantisedTable(file, prefix + "normal", WordFeatures.NormalRows);
+        _prefix = new QuantisedTable(file, prefix + "prefix", WordFeatures.AffixRows);
+        _suffix = new QuantisedTable(file, prefix + "suffix", WordFeatures.AffixRows);
+        _shape = new QuantisedTable(file, prefix + "shape", WordFeatures.ShapeRows);
         var width = _vectors.Width + _normal.Width + _prefix.Width + _suffix.Width + _shape.Width;
-        string[] directions = ["lstm0.forward.", "lstm0.backward."];
+        string[] directions = [prefix + "lstm0.forward.", prefix + "lstm0.backward."];
         _input = PackedMatrix.FromLinear(
-            [.. directions.SelectMany(d => file.Floats(d + "input").ToArray())], width, 2 * file.Shape("lstm0.forward.bias")[0],
+            [.. directions.SelectMany(d => file.Floats(d + "input").ToArray())], width, 2 * file.Shape(prefix + "lstm0.forward.bias")[0],
             [.. directions.SelectMany(d => file.Floats(d + "bias").ToArray())]);
     }
 

@@ -66,6 +66,9 @@ internal sealed class SentenceNetwork
     /// <summary>The Penn tags, by the place that <see cref="WordRow.Xpos"/> gives.</summary>
     public IReadOnlyList<string> Xpos { get; }
 
+    /// <summary>Numbers that the last recurrent layer holds of a word.</summary>
+    public int StateWidth => 2 * _second.Hidden;
+
     /// <summary>The relations, by the place that <see cref="WordRow.Relation"/> gives.</summary>
     public IReadOnlyList<string> Relations { get; }
 
@@ -73,7 +76,7 @@ internal sealed class SentenceNetwork
     /// <param name="words">The words of all, one sentence after the other.</param>
     /// <param name="starts">Where each sentence begins, and where the last one ends; counted from any number.</param>
     /// <param name="rows">One for each word; written.</param>
-    /// <param name="workspace">Memory to work in; for one thread at a time.</param>
+    /// <param name="workspace">Memory to work in, for one thread at a time; its states are those of the words afterwards.</param>
     public void Run(ReadOnlySpan<WordFeatures> words, ReadOnlySpan<int> starts, Span<WordRow> rows, NetworkWorkspace workspace)
     {
         var count = words.Length;

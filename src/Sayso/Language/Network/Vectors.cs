@@ -53,6 +53,39 @@ internal static class Vectors
         }
     }
 
+    /// <summary>Adds a row to another of its length.</summary>
+    public static void Add(ReadOnlySpan<float> row, Span<float> sum)
+    {
+        row = row[..sum.Length];
+        var rows = MemoryMarshal.Cast<float, Vector256<float>>(row);
+        var sums = MemoryMarshal.Cast<float, Vector256<float>>(sum);
+        for (var i = 0; i < sums.Length; i++)
+        {
+            sums[i] += rows[i];
+        }
+
+        for (var i = sums.Length * Vector256<float>.Count; i < sum.Length; i++)
+        {
+            sum[i] += row[i];
+        }
+    }
+
+    /// <summary>Makes probabilities of scores: exp(x) divided by the sum of all.</summary>
+    public static void Softmax(Span<float> row)
+    {
+        var (largest, sum) = (row[Largest(row)], 0f);
+        for (var i = 0; i < row.Length; i++)
+        {
+            row[i] = MathF.Exp(row[i] - largest);
+            sum += row[i];
+        }
+
+        for (var i = 0; i < row.Length; i++)
+        {
+            row[i] /= sum;
+        }
+    }
+
     /// <summary>Puts 0 for what is less.</summary>
     public static void Rectify(Span<float> row)
     {

@@ -1,0 +1,88 @@
+using Sayso.Language;
+
+namespace Sayso.Statements;
+
+/// <summary>
+/// What is added to the network's statements: what rules see where it is blind, what is said within what is said, and quotations that go on in the
+/// next paragraph.
+/// </summary>
+internal sealed class Supplement(Lexemes words, WordTree tree)
+{
+    private const int Covered = 4;          // a rule's statement is left out when more than a quarter of its words are somebody's content already
+
+    // Kinds of statements that the annotators of the training data did not mark as such, and a few patterns that leave no doubt.
+    private static readonly HashSet<string> Rules = new(StringComparer.Ordinal)
+    {
+        "no-answer", "hearsay", "passive", "passive-agent", "transcript", "headline-colon", "according-to", "quotation-cue-behind", "quotation-inverted", "quotation-colon",
+    };
+
+    /// <summary>Adds to the drafts.</summary>
+    public void AddTo(List<Draft> drafts, IReadOnlyList<Name> names)
+    {
+        GoOn(drafts);
+        var cues = Tokens(drafts.SelectMany(d => d.Cue)).ToHashSet();
+        var contents = Tokens(drafts.SelectMany(d => d.Content)).ToHashSet();
+        foreach (var draft in RuleFinder.Find(words, names).Where(d => Rules.Contains(d.Rule) && (!d.Passive || d.Verb?.Act == Act.Accuses)))
+        {
+            var tokens = Tokens(draft.Cue.Concat(draft.Content)).ToList();
+            if (!tokens.Exists(cues.Contains) && tokens.Count(contents.Contains) * Covered <= tokens.Count)
+            {
+                drafts.Add(draft);
+                cues.UnionWith(Tokens(draft.Cue));
+            }
+        }
+
+        var nested = new NestedRules(words, tree);
+        foreach (var draft in drafts.ToArray())
+        {
+            drafts.AddRange(nested.Find(draft, cues));
+        }
+    }
+
+    // A paragraph that opens with a quotation mark while the one before left its quotation open goes on with that speech.
+    private void GoOn(List<Draft> drafts)
+    {
+        var owners = new Dictionary<int, Draft>();
+        foreach (var draft in drafts)
+        {
+            foreach (var token in Tokens(draft.Content))
+            {
+                owners.TryAdd(token, draft);
+            }
+        }
+
+        Draft? speech = null;
+        foreach (var quotation in words.Text.Quotations)
+        {
+            if (quotation.Depth > 0)
+            {
+                continue;
+            }
+
+            var range = words.Range(quotation.Span);
+            var owner = OwnerOf(range, owners);
+            if (owner is null && quotation.Continues && speech is not null)
+            {
+                speech.Content.Add(range);
+                owner = speech;
+            }
+
+            speech = quotation.Closed ? null : owner;
+        }
+    }
+
+    private static Draft? OwnerOf(TokenRange range, Dictionary<int, Draft> owners)
+    {
+        for (var token = range.Start; token < range.End; token++)
+        {
+            if (owners.TryGetValue(token, out var owner))
+            {
+                return owner;
+            }
+        }
+
+        return null;
+    }
+
+    private static IEnumerable<int> Tokens(IEnumerable<TokenRange> ranges) => ranges.SelectMany(r => Enumerable.Range(r.Start, r.Length));
+}
