@@ -47,6 +47,20 @@ internal sealed class ContentSense(Lexemes words, WordTree tree, Clauses clauses
         return false;
     }
 
+    /// <summary>"asked the council | to look at it": the infinitive behind a verb, whether or not it was found as content.</summary>
+    public bool HasInfinitive(int verb)
+    {
+        foreach (var child in tree.Children(verb))
+        {
+            if (child > verb && (tree.Is(child, "xcomp") || tree.Is(child, "ccomp") || tree.Is(child, "advcl")) && tree.Words[child].Xpos == "VB" && tree.Child(child, "mark") is >= 0 and var to && tree.Lemma(to) == "to")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>"The minister must resign", “Leave the harbour”: said so that somebody does it.</summary>
     public bool Demands(TokenRange? source, TokenRange content)
     {
