@@ -89,7 +89,7 @@ internal sealed class ActFinder
 
         var sense = _cues.Read(cue);
         var (act, why, denied, reversed) = ActOf(source, sense, content);
-        var (accused, accusation) = act == Act.Accuses ? _accused.Find(sense, content) : (null, null);
+        var (accused, accusation) = act == Act.Accuses ? _accused.Find(sense, source, cue, content) : (null, null);
 
         // "have not ruled out": an opening is left, nothing denied; "did not | exclude a return": the verb is in the content.
         var open = sense.Negated && (sense.Entry is { Name: "rule out" or "exclude" } || sense.Word < 0 || _tree.Upos(sense.Word) == PartOfSpeech.Aux || sense.Entry is { Name: "do" or "have" or "be" });
@@ -192,6 +192,11 @@ internal sealed class ActFinder
             {
                 return (Act.Denies, "content: something is not so", denied, false);
             }
+        }
+
+        if (source is { } who && _tree.Top(who) is >= 0 and var head && _tree.Lemma(head) is "estimate" or "forecast" or "projection" or "prediction")
+        {
+            return (Act.Estimates, $"source: “{_tree.Lemma(head)}”", null, false);
         }
 
         var content = pieces[0];

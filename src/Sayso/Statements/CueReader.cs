@@ -105,7 +105,7 @@ internal sealed class CueReader(Lexemes lexemes, WordTree tree, CueWords lexicon
             var words = tree.WordsOf(piece);
             for (var i = words.Start; i < Math.Min(words.End, words.Start + Longest); i++)
             {
-                if ((i < word || i > last) && IsNegation(i))
+                if ((i < word || i > last) && (IsNegation(i) || (i < word && tree.Lemma(i) is "short" or "far" && i + 1 < word && tree.Lemma(i + 1) is "of" or "from")))
                 {
                     return true;
                 }
