@@ -159,7 +159,7 @@ internal sealed class ViaChains(Lexemes words, OutletFinder outlets, SourcePhras
     private Via? Reporter(Setting setting, int k)
     {
         var i = setting.Around[k];
-        var first = k == 0 || setting.Around[k - 1] != i - 1 || words.Is(i - 1, ",") || words.IsMark(i - 1);
+        var first = k == 0 || setting.Around[k - 1] != i - 1 || words.Is(i - 1, ",") || words.Is(i - 1, "by") || words.IsMark(i - 1);
         if (!first || setting.Source.Contains(i) || outlets.OutletAfter(i, Math.Min(words.Count, i + 12)) is not { } outlet)
         {
             return null;
@@ -167,6 +167,11 @@ internal sealed class ViaChains(Lexemes words, OutletFinder outlets, SourcePhras
 
         var behind = words.TokenAt(outlet.Span.End);
         var next = words.Is(behind, ",") ? behind + 1 : behind;
+        if (words.Is(next, "which"))
+        {
+            next = words.Is(next + 1, ",") ? next + 2 : next + 1;      // "the Halven Courier, which, citing a nurse, said"
+        }
+
         while (words.Is(next, WordClass.Auxiliary | WordClass.Adverb | WordClass.Time))
         {
             next++;
