@@ -2,6 +2,7 @@ using Sayso.Documents;
 using Sayso.Figures;
 using Sayso.Language;
 using Sayso.Parties;
+using Sayso.Parties.Chains;
 using Sayso.Statements;
 
 namespace Sayso;
@@ -14,13 +15,15 @@ public sealed class Reader
 {
     private readonly LanguageModel _language;
     private readonly StatementFinder _statements;
+    private readonly CoreferenceModel _coreference;
 
-    private Reader(LanguageModel language, StatementFinder statements) => (_language, _statements) = (language, statements);
+    private Reader(LanguageModel language, StatementFinder statements, CoreferenceModel coreference)
+        => (_language, _statements, _coreference) = (language, statements, coreference);
 
     /// <summary>Makes ready to read: loads the models and checks them.</summary>
     /// <param name="models">The folder with the models; null for the folder "models" beside the program.</param>
     /// <exception cref="ModelException">A model is missing, damaged or of another version; the message says which and what to do.</exception>
-    public static Reader Load(string? models = null) => new(LanguageModel.Load(models), StatementFinder.Load(models));
+    public static Reader Load(string? models = null) => new(LanguageModel.Load(models), StatementFinder.Load(models), CoreferenceModel.Load(models));
 
     /// <summary>Reads one document.</summary>
     /// <param name="document">The document.</param>
@@ -35,7 +38,7 @@ public sealed class Reader
         var analysis = _language.Analyse(document.Text);
         var (text, names) = (analysis.Text, analysis.Names);
         var found = find(analysis);
-        var parties = PartyResolver.Resolve(text, names, found, document.PublishedDate, document.Outlet?.Value);
+        var parties = PartyResolver.Resolve(analysis, _coreference.Find(analysis), found, document.PublishedDate, document.Outlet?.Value);
         var figures = FigureAttribution.Attribute(FigureFinder.Find(text), parties.Statements);
         return new Reading(document.Id, document)
         {

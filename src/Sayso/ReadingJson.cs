@@ -84,6 +84,7 @@ internal sealed class ReadingWriter(Utf8JsonWriter json, Reading reading)
             json.WriteString("name"u8, entity.Name);
             json.WriteString("kind"u8, ReadingJson.Word(entity.Kind));
             WriteOptional("description"u8, entity.Description);
+            WriteOptional("standsFor"u8, entity.StandsFor);
             WriteArray("aliases"u8, entity.Aliases, json.WriteStringValue);
             WriteSpans("mentions"u8, entity.Mentions);
             json.WriteEndObject();
@@ -263,6 +264,22 @@ internal sealed class ReadingWriter(Utf8JsonWriter json, Reading reading)
             json.WriteNull("count"u8);
         }
 
+        WriteArray("because"u8, speaker.Because, link =>
+        {
+            json.WriteStartObject();
+            WriteSpanFields(link.Span);
+            json.WriteString("why"u8, ReadingJson.Word(link.Why));
+            if (link.Chance is { } chance)
+            {
+                json.WriteNumber("chance"u8, chance);
+            }
+            else
+            {
+                json.WriteNull("chance"u8);
+            }
+
+            json.WriteEndObject();
+        });
         json.WriteEndObject();
     }
 

@@ -12,6 +12,8 @@ public sealed class UsageTests
     [InlineData("--date yesterday: there is no such day", "read", "--date", "yesterday", "a.txt")]
     [InlineData("--width 7: give a whole number from 20 to 1000", "read", "--width", "7", "a.txt")]
     [InlineData("--color blue: it is one of auto, always, never", "read", "--color", "blue", "a.txt")]
+    [InlineData("--min-confidence 1.5: give a number from 0 to 1", "read", "--min-confidence", "1.5", "a.txt")]
+    [InlineData("--min-confidence 0,8: give a number from 0 to 1", "read", "--min-confidence", "0,8", "a.txt")]
     [InlineData("--format pdf: it is one of auto, text, html, jsonl", "read", "--format", "pdf", "a.txt")]
     [InlineData("tcsh: there is no script for this shell", "completion", "tcsh")]
     public void A_wrong_command_line_is_answered_with_what_is_wrong(string message, params string[] arguments)

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Sayso.Training.Coreference;
 using Sayso.Training.Lemmas;
 using Sayso.Training.Network;
 using Sayso.Training.Sentences;
@@ -13,7 +14,7 @@ internal static class Commands
     {
         var data = new Option<DirectoryInfo>("--data") { Description = "Folder of the corpora.", DefaultValueFactory = _ => new("../shared/data"), Recursive = true };
         var models = new Option<DirectoryInfo>("--models") { Description = "Folder that gets the model and its card.", DefaultValueFactory = _ => new("models"), Recursive = true };
-        return new RootCommand("Trains the models of Sayso from the corpora.") { data, models, Network(data, models), Statements.StatementCommand.Train(data, models), Statements.StatementCommand.Join(data, models), Lemmas(data, models), Sentences(data, models) };
+        return new RootCommand("Trains the models of Sayso from the corpora.") { data, models, Network(data, models), Statements.StatementCommand.Train(data, models), Statements.StatementCommand.Join(data, models), Lemmas(data, models), Sentences(data, models), Antecedents(data, models) };
     }
 
     private static Command Network(Option<DirectoryInfo> data, Option<DirectoryInfo> models)
@@ -69,6 +70,38 @@ internal static class Commands
             var folder = parsed.GetValue(models)!.FullName;
             new SentenceTraining(Console.WriteLine).Run(parsed.GetValue(data)!.FullName, Path.Combine(folder, "sentences.model"));
             ModelCard.Renew(folder, "sentences");
+        });
+        return command;
+    }
+
+    private static Command Antecedents(Option<DirectoryInfo> data, Option<DirectoryInfo> models)
+    {
+        var plan = new PairPlan();
+        var choose = new Option<bool>("--choose") { Description = "Learn from a part of GUM train, measure on the rest, and write nothing." };
+        var evaluate = new Option<bool>("--evaluate") { Description = "Measure the model that is there on GUM dev, and write nothing." };
+        var rounds = new Option<int>("--rounds") { Description = "Times the documents are gone through.", DefaultValueFactory = _ => plan.Rounds };
+        var rate = new Option<float>("--rate") { Description = "Rate of learning.", DefaultValueFactory = _ => plan.Rate };
+        var missed = new Option<float>("--missed-link") { Description = "What it costs to leave a mention alone that has an antecedent.", DefaultValueFactory = _ => plan.MissedLink };
+        var limit = new Option<int>("--limit") { Description = "Score from which on a noun phrase is a mention.", DefaultValueFactory = _ => plan.SpanLimit };
+        var articles = new Option<int>("--articles") { Description = "How many articles of news with automatic chains to learn pronouns from.", DefaultValueFactory = _ => plan.Articles };
+        var news = new Option<float>("--news-weight") { Description = "What one of their pronouns counts.", DefaultValueFactory = _ => plan.NewsWeight };
+        var command = new Command("coreference", "Who and what mean the same: coreference.model.") { choose, evaluate, rounds, rate, missed, limit, articles, news };
+        command.SetAction(parsed =>
+        {
+            var (from, to, training) = (parsed.GetValue(data)!.FullName, parsed.GetValue(models)!.FullName, new CoreferenceTraining(Console.WriteLine));
+            var chosen = plan with { Rounds = parsed.GetValue(rounds), Rate = parsed.GetValue(rate), MissedLink = parsed.GetValue(missed), SpanLimit = parsed.GetValue(limit), Articles = parsed.GetValue(articles), NewsWeight = parsed.GetValue(news) };
+            if (parsed.GetValue(evaluate))
+            {
+                training.Evaluate(from, to);
+            }
+            else if (parsed.GetValue(choose))
+            {
+                training.Choose(from, to, chosen);
+            }
+            else
+            {
+                training.Run(from, to, chosen);
+            }
         });
         return command;
     }

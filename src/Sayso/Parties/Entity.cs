@@ -11,4 +11,8 @@ namespace Sayso.Parties;
 /// <param name="Aliases">The other names it goes by in the article, without pronouns.</param>
 /// <param name="Mentions">Where it is mentioned, pronouns included, in text order.</param>
 public sealed record Entity(string Id, string Name, SpeakerKind Kind, string? Description,
-    IReadOnlyList<string> Aliases, IReadOnlyList<TextSpan> Mentions);
+    IReadOnlyList<string> Aliases, IReadOnlyList<TextSpan> Mentions)
+{
+    /// <summary>The government that a place stands for, where the text itself names both: "Varnia’s government" for "Varnia". Null elsewhere.</summary>
+    public string? StandsFor { get; init; }
+}

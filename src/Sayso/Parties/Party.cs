@@ -19,7 +19,10 @@ internal sealed class Party(string id, SourceParts parts)
 
     public SpeakerKind Kind { get; private set; } = parts.Kind;
 
-    public int? Count { get; } = parts.Count;
+    public int? Count { get; private set; } = parts.Count;
+
+    /// <summary>Where the fullest name, or the first phrase, stands; null where the text does not have it in one piece.</summary>
+    public TextSpan? NameAt { get; private set; } = parts.NameAt;
 
     public char Sex { get; set; } = parts.Sex;
 
@@ -49,7 +52,7 @@ internal sealed class Party(string id, SourceParts parts)
             if (!Proper || (Words(name) > Words(Name) && Kind == SpeakerKind.Person))
             {
                 Alias(Name);
-                Name = name;
+                (Name, NameAt) = (name, parts.NameAt);
             }
             else
             {
@@ -75,6 +78,9 @@ internal sealed class Party(string id, SourceParts parts)
         }
     }
 
+    /// <summary>Takes it for a place that speaks.</summary>
+    public void BecomePlace() => (Kind, Count) = (SpeakerKind.Place, null);
+
     public void Alias(string alias)
     {
         if (alias != Name && !Aliases.Contains(alias, StringComparer.Ordinal))
@@ -83,9 +89,28 @@ internal sealed class Party(string id, SourceParts parts)
         }
     }
 
-    public Speaker ToSpeaker() => new(Id, Name, Description, Kind, Count);
+    /// <summary>The party as a speaker.</summary>
+    /// <param name="because">The way from the words of a source to its name.</param>
+    public Speaker ToSpeaker(IReadOnlyList<SpeakerLink>? because = null) => new(Id, Name, Description, Kind, Count) { Because = because ?? [] };
 
-    public Entity ToEntity() => new(Id, Name, Kind, Description, [.. Aliases.Where(a => a != Name)], [.. Mentions]);
+    public Entity ToEntity() => new(Id, Name, Kind, Description, [.. Aliases.Where(a => a != Name)], Outer(Mentions));
+
+    /// <summary>Mentions without those within another: "Jelko Marsin, the mayor" is one mention.</summary>
+    public static IReadOnlyList<TextSpan> Outer(SortedSet<TextSpan> mentions)
+    {
+        var outer = new List<TextSpan>();
+        var end = -1;
+        foreach (var mention in mentions.OrderBy(m => m.Start).ThenByDescending(m => m.End))
+        {
+            if (mention.End > end)
+            {
+                outer.Add(mention);
+                end = mention.End;
+            }
+        }
+
+        return outer;
+    }
 
     private static int Words(string name) => name.Count(c => c == ' ') + 1;
 }

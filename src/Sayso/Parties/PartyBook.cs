@@ -8,11 +8,9 @@ namespace Sayso.Parties;
 /// The parties of one article, found mention by mention in text order: surnames to full names, acronyms to what they stand for,
 /// "the official" to the last official, pronouns to the last subject that fits. Weak evidence never merges two unnamed people.
 /// </summary>
-internal sealed class PartyBook
+internal sealed partial class PartyBook
 {
-    private const int PronounReach = 6;         // paragraphs back that a pronoun may look
-    private const int MostAlike = 50;           // parties of one head noun that "the official" looks through
-    private const int MostMentions = 200;       // and mentions, so that no text makes it look far
+    private const int MostAlike = 50;           // parties of one head noun that "the official" looks through, so that no text makes it look far
 
     private readonly Lexemes _words;
     private readonly Circumstances _circumstances;
@@ -28,12 +26,12 @@ internal sealed class PartyBook
     private readonly Dictionary<string, Party> _byPhrase = new(StringComparer.Ordinal);    // unnamed parties
     private readonly Dictionary<string, Party> _bySurname = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<Party>> _byHead = new(StringComparer.Ordinal);
-    private readonly List<Subject> _subjects = [];
     private readonly Dictionary<int, Party> _byStart = [];      // by the first token of a mention
-    private int _nextSentence;
+    private readonly PartyChains _chains;
 
-    public PartyBook(Lexemes words, Circumstances circumstances, SourcePhrases phrases, SourceParser parser, IReadOnlyList<Name> names)
+    public PartyBook(Lexemes words, Circumstances circumstances, SourcePhrases phrases, SourceParser parser, IReadOnlyList<Name> names, PartyChains chains)
     {
+        _chains = chains;
         (_words, _circumstances, _phrases, _parser, _names) = (words, circumstances, phrases, parser, names);
         _acronyms = Acronyms.Find(words);
         foreach (var (acronym, stands) in _acronyms)
@@ -61,7 +59,7 @@ internal sealed class PartyBook
         }
 
         var parts = _parser.Parse(source);
-        var party = parts.Pronoun is { } pronoun ? Antecedent(pronoun, source, sentence) : Find(parts) ?? Add(parts);
+        var party = parts.Pronoun is { } pronoun ? Antecedent(pronoun, source, sentence) : Pair(parts, source) ?? Find(parts) ?? ByDescription(parts, source) ?? Add(parts);
         if (party is null)
         {
             return null;
@@ -95,28 +93,16 @@ internal sealed class PartyBook
         }
     }
 
-    /// <summary>The unnamed people mentioned in a sentence or the two before it: who "both" and "they" are, where neither is named.</summary>
-    public IEnumerable<Party> UnnamedNear(int sentence)
-    {
-        var found = new HashSet<Party>();
-        for (var i = _subjects.Count - 1; i >= Math.Max(0, _subjects.Count - MostMentions); i--)
-        {
-            var where = _subjects[i].Sentence;
-            if (where < sentence && where >= sentence - 2 && _subjects[i].Party is { Proper: false, Kind: SpeakerKind.Person or SpeakerKind.Group or SpeakerKind.Unknown } party)
-            {
-                found.Add(party);
-            }
-        }
-
-        return found;
-    }
-
     private void Mention(Party party, TokenRange range, int sentence)
     {
         _byStart[range.Start] = party;
-        party.Mentions.Add(new TextSpan(_words.Start(range.Start), _words.End(range.End - 1)));
+        party.Mentions.Add(Span(range));
+        _chains.Note(party, Span(range));
+        party.Sex = party.Sex == '?' && party.Kind == SpeakerKind.Person ? _chains.Sex(Span(range)) : party.Sex;
         _subjects.Add(new Subject(range, sentence, party, null));
     }
+
+    private TextSpan Span(TokenRange range) => new(_words.Start(range.Start), _words.End(range.End - 1));
 
     private void Learn(Party party, SourceParts parts)
     {
@@ -259,110 +245,6 @@ internal sealed class PartyBook
         }
     }
 
-    private Party? Antecedent(string pronoun, TokenRange at, int sentence)
-    {
-        if (pronoun is "who" or "which" or "that" or "whose")
-        {
-            var end = _words.Is(at.Start - 1, ",") ? at.Start - 1 : at.Start;
-            return _phrases.Before(end, _words.Text.Sentences[sentence].FirstToken) is { } phrase && phrase.End <= at.Start && !_words.Is(phrase.Start, WordClass.Relative | WordClass.Pronoun)
-                ? Resolve(phrase, sentence)
-                : null;
-        }
-
-        var sex = pronoun is "he" or "him" or "himself" ? 'm' : pronoun is "she" or "her" or "herself" ? 'f' : '?';
-        var paragraph = _words.Text.Sentences[sentence].Paragraph;
-        var found = -1;
-        for (var i = _subjects.Count - 1; i >= Math.Max(0, _subjects.Count - MostMentions); i--)
-        {
-            var (range, where, _, _) = _subjects[i];
-            if (range.Start >= at.Start)
-            {
-                continue;
-            }
-
-            if (found >= 0 && where != _subjects[found].Sentence)
-            {
-                break;
-            }
-
-            if (paragraph - _words.Text.Sentences[where].Paragraph > PronounReach)
-            {
-                break;
-            }
-
-            // The first of its sentence is the main clause's subject; what others are quoted as saying comes behind.
-            found = _subjects[i].Fits(pronoun, sex) ? i : found;
-        }
-
-        return found >= 0 ? Admit(found) : null;
-    }
-
-    // Somebody who had only been a subject so far is a party once a pronoun speaks for them.
-    private Party Admit(int subject)
-    {
-        if (_subjects[subject] is { Party: null, Parts: { } parts } unknown)
-        {
-            var party = Add(parts);
-            Learn(party, parts);
-            _byStart[unknown.Range.Start] = party;
-            party.Mentions.Add(new TextSpan(_words.Start(unknown.Range.Start), _words.End(unknown.Range.End - 1)));
-            _subjects[subject] = unknown with { Party = party };
-        }
-
-        return _subjects[subject].Party!;
-    }
-
-    // People who are the subject of a sentence without saying anything are who "he" means in the next one.
-    private void NoteSubjectsBefore(int sentence, int token)
-    {
-        for (; _nextSentence <= sentence; _nextSentence++)
-        {
-            var current = _words.Text.Sentences[_nextSentence];
-            var first = _circumstances.BodyStart(current);
-            NoteTitled(current, token);
-            while (first < current.EndToken && _words.Is(first, WordClass.Coordinator | WordClass.Adverb | WordClass.Punctuation))
-            {
-                first++;
-            }
-
-            if (first >= token || _words.IsQuoted(first) || _phrases.After(first, current.EndToken) is not { } phrase || phrase.End > token)
-            {
-                continue;
-            }
-
-            var parts = _parser.Parse(phrase);
-            var names = parts.Name is { } name && (parts.Kind == SpeakerKind.Organization || (parts.Kind == SpeakerKind.Person && name.Contains(' ', StringComparison.Ordinal)));
-            if ((parts.Kind == SpeakerKind.Person || names) && (Find(parts) ?? (names ? Add(parts) : null)) is { } party)
-            {
-                Learn(party, parts);
-                Mention(party, phrase, _nextSentence);
-            }
-            else if (parts.Kind == SpeakerKind.Person)
-            {
-                _subjects.Add(new Subject(phrase, _nextSentence, null, parts));
-            }
-        }
-    }
-
-    // "Ms. Solen's party": whoever stands there with Mr. or Ms. can be the next "she".
-    private void NoteTitled(Sentence sentence, int token)
-    {
-        for (var i = sentence.FirstToken; i + 1 < Math.Min(sentence.EndToken, token); i++)
-        {
-            if (_words.Lower(i) is "mr." or "ms." or "mrs." or "mr" or "ms" or "mrs" && !_words.IsQuoted(i)
-                && NameSearch.At(_names, _words.Start(i + 1)) is { Kind: NameKind.Person } name)
-            {
-                var range = new TokenRange(i, _words.Range(name.Span).End);
-                var parts = _parser.Parse(range);
-                if (parts.Kind == SpeakerKind.Person && parts.Name is not null && Find(parts) is { } party)
-                {
-                    Learn(party, parts);
-                    Mention(party, range, _words.SentenceOf(i));
-                }
-            }
-        }
-    }
-
     // The fullest name and what stands with it, wherever in the article the person is introduced.
     private void Introduce(Party party, string name)
     {
@@ -383,6 +265,12 @@ internal sealed class PartyBook
             var range = _words.Range(candidate.Span);
             var sentence = _words.Text.Sentences[_words.SentenceOf(range.Start)];
             var before = _phrases.Before(range.End, sentence.FirstToken) is { } b && b.Start <= range.Start && b.End == range.End ? b.Start : range.Start;
+            for (var i = before; i < range.Start; i++)
+            {
+                // "For Emil Dast, who …": "for" is no part of him; nor is who stands before "and".
+                before = _words.Is(i, WordClass.Coordinator) || (i == before && _words.Is(i, WordClass.Preposition)) ? i + 1 : before;
+            }
+
             var after = _phrases.After(range.Start, sentence.EndToken) is { } a && a.End >= range.End ? a.End : range.End;
             var parts = _parser.Parse(new TokenRange(before, after));
             if (parts.Kind == SpeakerKind.Person && parts.Name is not null && (parts.Description is null || RoleWords.Persons.Contains(parts.Head)))

@@ -1,5 +1,6 @@
 using Sayso.Documents;
 using Sayso.Language;
+using Sayso.Parties.Chains;
 using Sayso.Statements;
 
 namespace Sayso.Parties;
@@ -13,20 +14,18 @@ public sealed record ResolvedParties(IReadOnlyList<Statement> Statements, IReadO
 public static class PartyResolver
 {
     /// <summary>Resolves the source of each statement to a party of the article.</summary>
-    /// <param name="text">The analysed text.</param>
-    /// <param name="names">Its names.</param>
+    /// <param name="analysis">The analysed text.</param>
+    /// <param name="coreference">Which of its words mean the same.</param>
     /// <param name="statements">Its statements, as <see cref="StatementFinder"/> gives them.</param>
     /// <param name="published">The publication date, which anchors "Tuesday"; null where it is not known.</param>
     /// <param name="outlet">Who published the report: what was told to it came through nobody else. Null where it is not known.</param>
-    public static ResolvedParties Resolve(AnalysedText text, IReadOnlyList<Name> names, IReadOnlyList<Statement> statements,
+    public static ResolvedParties Resolve(Analysis analysis, Coreference coreference, IReadOnlyList<Statement> statements,
         DateOnly? published, string? outlet)
     {
-        ArgumentNullException.ThrowIfNull(text);
-        ArgumentNullException.ThrowIfNull(names);
+        ArgumentNullException.ThrowIfNull(analysis);
+        ArgumentNullException.ThrowIfNull(coreference);
         ArgumentNullException.ThrowIfNull(statements);
-        return statements.Count == 0
-            ? new ResolvedParties(statements, [])
-            : new Resolution(text, names, published, outlet).Run(statements);
+        return new Resolution(analysis, coreference, published, outlet).Run(statements);
     }
 
     private sealed class Resolution
@@ -39,17 +38,19 @@ public static class PartyResolver
         private readonly AnalysedText _text;
         private readonly IReadOnlyList<Name> _names;
         private readonly string? _outlet;
+        private readonly PartyChains _chains;
         private Party? _interviewed;
 
-        public Resolution(AnalysedText text, IReadOnlyList<Name> names, DateOnly? published, string? outlet)
+        public Resolution(Analysis analysis, Coreference coreference, DateOnly? published, string? outlet)
         {
-            _text = text;
-            _names = names;
+            var (text, names) = (analysis.Text, analysis.Names);
+            (_text, _names) = (text, names);
+            _chains = new PartyChains(coreference);
             _outlet = outlet is null ? null : PartyNames.Key(outlet);
             _words = new Lexemes(text);
             var circumstances = new Circumstances(_words);
             _phrases = new SourcePhrases(_words, circumstances);
-            _book = new PartyBook(_words, circumstances, _phrases, new SourceParser(_words, names), names);
+            _book = new PartyBook(_words, circumstances, _phrases, new SourceParser(_words, names), names, _chains);
             _outlets = new OutletFinder(_words, names);
             _times = new SpeechTimes(_words, published);
         }
@@ -71,10 +72,15 @@ public static class PartyResolver
 
             var phrases = new AnonymityFinder(_words, _phrases).Find();
             LinkAnonymity(phrases, statements, parties, sentences);
+            _chains.FindPlaces();
             var settings = Setting.All(_words, statements, parties, sentences);
-            var resolved = new SourceFacts(_words, _times, _text).Of(settings);
+            var resolved = new SourceFacts(_words, _times, _text, _chains).Of(settings);
             var cited = new Citations(_words, _phrases, new ViaChains(_words, _outlets, _phrases, _outlet), range => _book.Resolve(range, _words.SentenceOf(range.Start)));
-            return new ResolvedParties(cited.Resolve(resolved, settings), [.. _book.Parties.Select(p => p.ToEntity())]);
+            var kept = cited.Resolve(resolved, settings);
+            _chains.Spread();
+            var governments = Governments.Of(_chains, _book.Parties);
+            var others = NamedEntities.Beside(_chains, _book.Parties, _book.Parties.Count + 1);
+            return new ResolvedParties(kept, [.. _book.Parties.Select(p => p.ToEntity() with { StandsFor = governments.GetValueOrDefault(p) }), .. others]);
         }
 
         // "Q:" is the report's own question; "A:" is the last person named before the first of them.

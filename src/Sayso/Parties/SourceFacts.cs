@@ -5,7 +5,7 @@ using Sayso.Statements;
 namespace Sayso.Parties;
 
 /// <summary>Gives each statement what its surroundings say of its source: terms, identity, basis, channel, ground rule, time.</summary>
-internal sealed class SourceFacts(Lexemes words, SpeechTimes times, AnalysedText text)
+internal sealed class SourceFacts(Lexemes words, SpeechTimes times, AnalysedText text, PartyChains chains)
 {
     private readonly BasisFinder _bases = new(words);
     private readonly ChannelFinder _channels = new(words);
@@ -27,7 +27,7 @@ internal sealed class SourceFacts(Lexemes words, SpeechTimes times, AnalysedText
         var terms = AttributionTerms.Of(statement, party, basis, rule is { } r && _rules.KeepsName(r));
         return statement with
         {
-            Speaker = party?.ToSpeaker(),
+            Speaker = party?.ToSpeaker(chains.Way(statement.Source[0], party)),
             Anonymity = party?.Anonymity,
             Terms = terms,
             Identity = Identities.Of(terms, party, _bases.IsOwnWitness(setting)),

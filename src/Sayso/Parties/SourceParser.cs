@@ -1,3 +1,4 @@
+using Sayso.Documents;
 using Sayso.Language;
 using Sayso.Statements;
 
@@ -31,7 +32,7 @@ internal sealed class SourceParser(Lexemes words, IReadOnlyList<Name> names)
         }
 
         // "Sorvik, the energy minister": what stands before a person's role is a name, known or not
-        if (segments.Count > 1 && first.Length <= 3 && !IsRole(first) && (words.Is(segments[1].Start, "who") || (words.Is(segments[1].Start, WordClass.Determiner) && RoleWords.Persons.Contains(HeadOf(segments[1]))))
+        if (segments.Count > 1 && first.Length <= 3 && !IsRole(first) && !words.Is(first.Start, WordClass.Preposition) && (words.Is(segments[1].Start, "who") || (words.Is(segments[1].Start, WordClass.Determiner) && RoleWords.Persons.Contains(HeadOf(segments[1]))))
             && AllCapital(first))
         {
             return Person(phrase, first, null, Apposition(segments));
@@ -85,6 +86,7 @@ internal sealed class SourceParser(Lexemes words, IReadOnlyList<Name> names)
             Phrase = phrase,
             Name = Text(name),
             NameRange = name,
+            NameAt = Span(name),
             Description = description,
             Kind = SpeakerKind.Person,
             Count = 1,
@@ -103,7 +105,7 @@ internal sealed class SourceParser(Lexemes words, IReadOnlyList<Name> names)
         var plural = singular != lower || RoleWords.Groups.Contains(lower);
         var proper = head >= 0 && words.Is(head, WordClass.Capital) && (head > first.Start || !RoleWords.Groups.Contains(lower)) && !IsSentenceInitialCommon(head, first)
             && (words.CapitalsStandOut || NameSearch.At(names, words.Start(head)) is not null);
-        var kind = Kind(head, lower, singular, plural, proper);
+        var kind = head < 0 && words.Lower(first.Start) == "both" ? SpeakerKind.Group : Kind(head, lower, singular, plural, proper);
         if (kind == SpeakerKind.Person && proper && segments.Count > 1 && (words.Is(segments[1].Start, "which") || RoleWords.Institutions.Contains(HeadOf(segments[1]))))
         {
             kind = SpeakerKind.Organization;        // "Brightwell Home, the maker of …", "Kestrel Components, which …"
@@ -115,6 +117,7 @@ internal sealed class SourceParser(Lexemes words, IReadOnlyList<Name> names)
             Phrase = Text(first),
             Name = proper && kind is SpeakerKind.Organization or SpeakerKind.Place or SpeakerKind.Unknown or SpeakerKind.Person && proper ? Text(core) : null,
             NameRange = core,
+            NameAt = Span(core.Length > 0 ? core : first),
             Description = Apposition(segments) is { } apposition ? Described(apposition) : null,
             Kind = kind,
             Count = Counted(first, kind),
@@ -132,7 +135,7 @@ internal sealed class SourceParser(Lexemes words, IReadOnlyList<Name> names)
             return SpeakerKind.Document;
         }
 
-        if (RoleWords.Groups.Contains(lower))
+        if (RoleWords.Groups.Contains(lower) || lower is "both" or "two")
         {
             return SpeakerKind.Group;
         }
@@ -180,7 +183,7 @@ internal sealed class SourceParser(Lexemes words, IReadOnlyList<Name> names)
             return null;
         }
 
-        var number = words.Lower(range.Start) == "both" ? 2 : Array.IndexOf(SmallNumbers, words.Lower(range.Start)) + 2;
+        var number = words.Lower(range.Start) == "both" || words.Lower(range.End - 1) == "two" ? 2 : Array.IndexOf(SmallNumbers, words.Lower(range.Start)) + 2;
         return number > 1 ? number : kind == SpeakerKind.Person ? 1 : null;
     }
 
@@ -193,7 +196,7 @@ internal sealed class SourceParser(Lexemes words, IReadOnlyList<Name> names)
             if (name.Kind == NameKind.Person)
             {
                 var found = words.Range(name.Span);
-                while (found.Length > 1 && IsTitleOrRole(found.Start))
+                while (found.Length > 1 && (IsTitleOrRole(found.Start) || words.Is(found.Start, WordClass.Preposition)))
                 {
                     found = new TokenRange(found.Start + 1, found.End);
                 }
@@ -381,6 +384,8 @@ internal sealed class SourceParser(Lexemes words, IReadOnlyList<Name> names)
 
         return set;
     }
+
+    private TextSpan Span(TokenRange range) => new(words.Start(range.Start), words.End(range.End - 1));
 
     private string Text(TokenRange range) => WhiteSpace.Fold(words.Text.Text.AsSpan(words.Start(range.Start), words.End(range.End - 1) - words.Start(range.Start)));
 }

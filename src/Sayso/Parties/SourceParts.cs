@@ -1,3 +1,4 @@
+using Sayso.Documents;
 using Sayso.Statements;
 
 namespace Sayso.Parties;
@@ -16,6 +17,9 @@ internal sealed record SourceParts
 
     /// <summary>Who that is, without article; null where the words do not say.</summary>
     public string? Description { get; init; }
+
+    /// <summary>Where the name stands; where the phrase does, for a party without a name.</summary>
+    public TextSpan NameAt { get; init; }
 
     /// <summary>The phrase as it stands, for a party without a name.</summary>
     public required string Phrase { get; init; }

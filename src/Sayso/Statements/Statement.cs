@@ -138,7 +138,11 @@ public sealed record NetworkScores(double Cue, double Source, double Content, do
 /// <param name="Description">Who that is, in the article's words: "State Department spokesman"; null where it does not say.</param>
 /// <param name="Kind">What kind of party.</param>
 /// <param name="Count">How many people, where the text says: "two officials" is 2; null where it does not or where it is no matter of people.</param>
-public sealed record Speaker(string Id, string Name, string? Description, SpeakerKind Kind, int? Count);
+public sealed record Speaker(string Id, string Name, string? Description, SpeakerKind Kind, int? Count)
+{
+    /// <summary>The way from the words of the source to the name: "he", "the minister", "Orlan Marsin", each with what ties it to the next.</summary>
+    public IReadOnlyList<SpeakerLink> Because { get; init; } = [];
+}
 
 /// <summary>
 /// One statement: who (in which words), by which cue, says what, on which terms. Spans are of the document's text and lists are

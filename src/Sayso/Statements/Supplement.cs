@@ -16,13 +16,16 @@ internal sealed class Supplement(Lexemes words, WordTree tree)
         "no-answer", "hearsay", "passive", "passive-agent", "transcript", "headline-colon", "according-to", "quotation-cue-behind", "quotation-inverted", "quotation-colon",
     };
 
+    // Clauses with cues that tell the act: of the few that the network misses half are right; of the plain ones ("says", "thinks") one in seven.
+    private static readonly HashSet<string> Clauses = new(StringComparer.Ordinal) { "clause", "clause-coordinated", "clause-postposed", "clause-inverted" };
+
     /// <summary>Adds to the drafts.</summary>
     public void AddTo(List<Draft> drafts, IReadOnlyList<Name> names)
     {
         GoOn(drafts);
         var cues = Tokens(drafts.SelectMany(d => d.Cue)).ToHashSet();
         var contents = Tokens(drafts.SelectMany(d => d.Content)).ToHashSet();
-        foreach (var draft in RuleFinder.Find(words, names).Where(d => Rules.Contains(d.Rule) && (!d.Passive || d.Verb?.Act == Act.Accuses)))
+        foreach (var draft in RuleFinder.Find(words, names).Where(Counts))
         {
             var tokens = Tokens(draft.Cue.Concat(draft.Content)).ToList();
             if (!tokens.Exists(cues.Contains) && tokens.Count(contents.Contains) * Covered <= tokens.Count)
@@ -38,6 +41,9 @@ internal sealed class Supplement(Lexemes words, WordTree tree)
             drafts.AddRange(nested.Find(draft, cues));
         }
     }
+
+    private static bool Counts(Draft draft) => draft.Passive ? draft.Verb?.Act == Act.Accuses
+        : Rules.Contains(draft.Rule) || (Clauses.Contains(draft.Rule) && draft.Verb?.Act is not (null or Act.Says or Act.Thinks or Act.Questions));
 
     // A paragraph that opens with a quotation mark while the one before left its quotation open goes on with that speech.
     private void GoOn(List<Draft> drafts)

@@ -2,7 +2,7 @@ namespace Sayso.Statements;
 
 /// <summary>
 /// Brings what the network found into the form that people expect: no comma, colon or lone quotation mark at the edge of a source or cue, no comma behind a
-/// content, and one statement where two say the same of one source.
+/// content, no dateline before it, "claimed responsibility" as one cue, and one statement where two say the same of one source.
 /// </summary>
 internal static class Tidying
 {
@@ -12,6 +12,7 @@ internal static class Tidying
     public static List<Draft> Of(Lexemes words, List<Draft> drafts)
     {
         var kept = new List<Draft>(drafts.Count);
+        var circumstances = new Circumstances(words);
         var byToken = new Dictionary<int, List<Draft>>();
         foreach (var draft in drafts.OrderByDescending(d => d.Confidence ?? 0))
         {
@@ -21,7 +22,7 @@ internal static class Tidying
                 continue;
             }
 
-            kept.Add(Trimmed(words, draft));
+            kept.Add(Trimmed(words, circumstances, draft));
             foreach (var token in draft.Content.SelectMany(piece => Enumerable.Range(piece.Start, piece.Length)))
             {
                 (byToken.TryGetValue(token, out var here) ? here : byToken[token] = []).Add(draft);
@@ -45,16 +46,33 @@ internal static class Tidying
         return (double)both / Math.Max(1, all - both);
     }
 
-    private static Draft Trimmed(Lexemes words, Draft draft) => new()
+    private static Draft Trimmed(Lexemes words, Circumstances circumstances, Draft draft)
     {
-        Rule = draft.Rule,
-        Source = draft.Source is { } source ? Trimmed(source, t => IsEdge(words, t)) : null,
-        Cue = [.. draft.Cue.Select(cue => Trimmed(cue, t => IsEdge(words, t)))],
-        Content = [.. draft.Content.Select(piece => Trimmed(piece, t => words.Lower(t) is "," or ";" or ":"))],
-        CueHead = draft.CueHead,
-        Confidence = draft.Confidence,
-        Scores = draft.Scores,
-    };
+        var cue = Trimmed(draft.Cue[0], t => IsEdge(words, t));
+        var content = draft.Content.Select(piece => Trimmed(AfterDateline(words, circumstances, piece), t => words.Lower(t) is "," or ";" or ":")).ToList();
+        if (content[0].Start == cue.End && content[0].Length > 1 && words.Lower(cue.End) is "responsibility" or "credit")
+        {
+            (cue, content[0]) = (new TokenRange(cue.Start, cue.End + 1), new TokenRange(cue.End + 1, content[0].End));
+        }
+
+        return new Draft
+        {
+            Rule = draft.Rule,
+            Source = draft.Source is { } source ? Trimmed(source, t => IsEdge(words, t)) : null,
+            Cue = [cue],
+            Content = content,
+            CueHead = cue.Start,
+            Confidence = draft.Confidence,
+            Scores = draft.Scores,
+        };
+    }
+
+    private static TokenRange AfterDateline(Lexemes words, Circumstances circumstances, TokenRange piece)
+    {
+        var sentence = words.Text.Sentences[words.SentenceOf(piece.Start)];
+        var body = piece.Start == sentence.FirstToken ? circumstances.BodyStart(sentence) : piece.Start;
+        return body < piece.End ? new TokenRange(body, piece.End) : piece;
+    }
 
     private static bool IsEdge(Lexemes words, int token) => words.Lower(token) is "," or ";" or ":" or "—" or "-" || words.IsMark(token);
 

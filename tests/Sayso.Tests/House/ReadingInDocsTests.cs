@@ -27,7 +27,7 @@ public sealed class ReadingInDocsTests
     public void Every_word_of_a_list_is_explained()
     {
         string[] words = [.. Words<Act>(), .. Words<Form>(), .. Words<Stance>(), .. Words<Terms>(), .. Words<Identity>(), .. Words<SourceNumber>(), .. Words<BasisKind>(), .. Words<ChannelKind>(),
-            .. Words<SpeakerKind>(), .. Words<NameKind>(),
+            .. Words<SpeakerKind>(), .. Words<LinkReason>(), .. Words<NameKind>(),
             .. Words<Qualifier>()];
         Breaches.None(words.Where(word => !Page.Contains($"`{word}`", StringComparison.Ordinal)));
     }
@@ -80,7 +80,7 @@ public sealed class ReadingInDocsTests
                     Content = [span],
                     Form = Form.Direct,
                     Act = Act.Says,
-                    Speaker = new Speaker("e1", "text", "text", SpeakerKind.Group, 2),
+                    Speaker = new Speaker("e1", "text", "text", SpeakerKind.Group, 2) { Because = [new SpeakerLink(span, LinkReason.Pronoun, 0.5)] },
                     Anonymity = new Anonymity(span, span, true),
                     Denied = [span],
                     Accused = span,
@@ -97,7 +97,7 @@ public sealed class ReadingInDocsTests
                 },
             ],
             Names = [new Name(span, NameKind.Person)],
-            Entities = [new Entity("e1", "text", SpeakerKind.Person, "text", ["text"], [span])],
+            Entities = [new Entity("e1", "text", SpeakerKind.Person, "text", ["text"], [span]) { StandsFor = "text" }],
             Figures = [new Figure(span, 1, 1, Qualifier.Exact, "people", "people") { AttributedTo = ["s1"] }],
             Problems = [new Problem("code", "message")],
         };

@@ -45,6 +45,12 @@ internal static class PartyTable
           Dr. Dunmor | said | “They are weak,” | direct says named | name: Sela Dunmor
         Gen. Pavo Rusk led the raid. “We won,” the general said.
           the general | said | “We won,” | direct says named | name: Pavo Rusk
+        The mayor opened the gate herself. “Come in, all of you,” she told the crowd.
+          she | told | “Come in, all of you,” | direct says unnamed-role | name: The mayor
+        Jelko Marsin said the dam would hold. Ana Petrel said it would not. He said she was wrong.
+          Jelko Marsin | said | the dam would hold | indirect says named | name: Jelko Marsin
+          Ana Petrel | said | it would not | indirect says named | name: Ana Petrel
+          He | said | she was wrong | indirect says named | name: Jelko Marsin
         """;
 
     public const string TwoParties = """

@@ -54,7 +54,8 @@ internal sealed class StatementArticle
         return [.. articles];
     }
 
-    private static StatementArticle Of(JsonElement article, LanguageModel model, Func<string, string>? rewrite)
+    /// <summary>One article from its JSON.</summary>
+    public static StatementArticle Of(JsonElement article, LanguageModel model, Func<string, string>? rewrite)
     {
         var text = article.GetProperty("text").GetString()!;
         text = rewrite?.Invoke(text) ?? text;

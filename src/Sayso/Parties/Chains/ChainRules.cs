@@ -1,0 +1,98 @@
+using System.Collections.Frozen;
+using Sayso.Language;
+
+namespace Sayso.Parties.Chains;
+
+/// <summary>What no score may overrule: two people of different names are two, so are "he" and "she", and "another official" is a new one.</summary>
+/// <param name="tree">The text.</param>
+/// <param name="mentions">Its mentions.</param>
+internal sealed class ChainRules(WordTree tree, Mention[] mentions)
+{
+    private static readonly FrozenSet<string> NewOnes = "no another second third fourth other different separate fellow".Split(' ').ToFrozenSet(StringComparer.Ordinal);
+
+    private readonly int[] _chain = new int[mentions.Length];       // the first mention of its chain
+    private readonly Gender[] _gender = new Gender[mentions.Length];
+    private readonly int[] _fullest = new int[mentions.Length];     // by chain: the mention with the longest name of a person; -1 for none
+
+    /// <summary>Whether a mention must begin a chain, whatever came before: "a second official", "no group".</summary>
+    public bool BeginsAnew(Mention mention)
+    {
+        if (mention.Type is not (MentionType.Indefinite or MentionType.Bare or MentionType.Counted) || mention.Describes >= 0)
+        {
+            return false;
+        }
+
+        for (var i = mention.First; i < mention.Head; i++)
+        {
+            if (tree.Words[i].Head == mention.Head && NewOnes.Contains(tree.Words[i].Lemma))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a mention may join the chain of an earlier one.</summary>
+    public bool MayJoin(int earlier, int later)
+    {
+        var (chain, mention) = (ChainOf(earlier), mentions[later]);
+        if (mentions[earlier].Writes && mention.Name == 0)
+        {
+            return false;
+        }
+
+        if (mention.Gender is Gender.Male or Gender.Female && _gender[chain] is Gender.Male or Gender.Female && mention.Gender != _gender[chain])
+        {
+            return false;
+        }
+
+        if (IsPerson(mention) && _fullest[chain] >= 0 && !SamePerson(mentions[_fullest[chain]], mention))
+        {
+            return false;
+        }
+
+        // "An official" after "Ana Petrel" is somebody else, unless the sentence says that she is one.
+        return mention.Type is not MentionType.Indefinite || mentions[earlier].Type != MentionType.Name || mention.Describes == mentions[earlier].Head
+            || mentions[earlier].Describes == mention.Head;
+    }
+
+    /// <summary>Takes down that a mention begins a chain (-1) or goes back to an earlier one.</summary>
+    public void Join(int earlier, int later)
+    {
+        var mention = mentions[later];
+        if (earlier < 0)
+        {
+            (_chain[later], _gender[later], _fullest[later]) = (later, mention.Gender, IsPerson(mention) ? later : -1);
+            return;
+        }
+
+        var chain = ChainOf(earlier);
+        _chain[later] = chain;
+        if (mention.Gender is Gender.Male or Gender.Female)
+        {
+            _gender[chain] = mention.Gender;
+        }
+
+        if (IsPerson(mention) && (_fullest[chain] < 0 || mentions[_fullest[chain]].NameLength < mention.NameLength))
+        {
+            _fullest[chain] = later;
+        }
+    }
+
+    /// <summary>The first mention of a mention's chain.</summary>
+    private int ChainOf(int mention) => _chain[mentions[mention].SpokenBy is >= 0 and var speaker ? speaker : mention];
+
+    private static bool IsPerson(Mention mention) => mention.Type == MentionType.Name && mention.NameKind == 1 + (int)NameKind.Person && mention.Name != 0;
+
+    /// <summary>Whether two names of people can be one's: one is a surname or given name of the other, or both of both agree.</summary>
+    public static bool SamePerson(Mention a, Mention b)
+    {
+        if (a.NameLength > 1 && b.NameLength > 1)
+        {
+            return a.NameLast == b.NameLast && a.NameFirst == b.NameFirst;
+        }
+
+        return a.NameLast == b.NameLast || (a.NameLength == 1 && a.NameLast == b.NameFirst) || (b.NameLength == 1 && b.NameLast == a.NameFirst);
+    }
+}
