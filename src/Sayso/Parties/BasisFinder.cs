@@ -41,6 +41,15 @@ internal sealed class BasisFinder(Lexemes words)
             }
         }
 
+        // "Villagers, passing on what drivers had told them, said"
+        foreach (var i in setting.Around)
+        {
+            if (words.Lower(i) is "passing" && words.Is(i + 1, "on") && i + 2 < words.Count)
+            {
+                return New(BasisKind.HeardFromOthers, i + 2, words.Text.Sentences[setting.Sentence].EndToken);
+            }
+        }
+
         return Witness(setting) ?? Heard(setting);
     }
 

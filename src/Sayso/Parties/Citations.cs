@@ -4,7 +4,7 @@ using Sayso.Statements;
 namespace Sayso.Parties;
 
 /// <summary>
-/// "Reuters reported, citing an official, that …": the official says so, through Reuters. Gives such statements the speaker who is cited, and
+/// "Reuters reported, citing an official, that …": the official, or the other outlet, says so, through Reuters. Gives such statements the speaker who is cited, and
 /// drops the "citing" that was found as a statement of its own.
 /// </summary>
 /// <param name="words">The words.</param>
@@ -27,7 +27,7 @@ internal sealed class Citations(Lexemes words, SourcePhrases phrases, ViaChains 
             }
 
             var statement = statements[i];
-            if (cited[i] is { } whom && !IsCiting(statement) && resolve(whom) is { Kind: SpeakerKind.Person or SpeakerKind.Group or SpeakerKind.Document } speaker && !ViaChains.IsOutlet(speaker))
+            if (cited[i] is { } whom && !IsCiting(statement) && resolve(whom) is { } speaker && (speaker.Kind is SpeakerKind.Person or SpeakerKind.Group or SpeakerKind.Document || ViaChains.IsOutlet(speaker)))
             {
                 var span = new TextSpan(words.Start(whom.Start), words.End(whom.End - 1));
                 statement = statement with { Source = [span], Speaker = speaker.ToSpeaker(), Anonymity = speaker.Anonymity };
@@ -52,7 +52,7 @@ internal sealed class Citations(Lexemes words, SourcePhrases phrases, ViaChains 
     // Whom an outlet cites beside its own report; null where the source is no outlet or cites nobody.
     private TokenRange? Whom(Setting setting)
     {
-        if (setting.Party is not { } outlet || !ViaChains.IsOutlet(outlet))
+        if (setting.Party is null || !vias.IsOutlet(setting))
         {
             return null;
         }
@@ -74,11 +74,11 @@ internal sealed class Citations(Lexemes words, SourcePhrases phrases, ViaChains 
             && words.TokenAt(content.Start) == words.TokenAt(cue.Start) + 1;
 
     // Whether the outlet's own statement stands beside it.
-    private static bool Reported(IReadOnlyList<Setting> settings, int citing)
+    private bool Reported(IReadOnlyList<Setting> settings, int citing)
     {
         for (var i = Math.Max(0, citing - 3); i < Math.Min(settings.Count, citing + 4); i++)
         {
-            if (i != citing && settings[i].Party is { } party && party == settings[citing].Party && settings[i].Sentence == settings[citing].Sentence && ViaChains.IsOutlet(party))
+            if (i != citing && settings[i].Party is { } party && party == settings[citing].Party && settings[i].Sentence == settings[citing].Sentence && vias.IsOutlet(settings[i]))
             {
                 return true;
             }

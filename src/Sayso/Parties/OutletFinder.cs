@@ -84,7 +84,8 @@ internal sealed class OutletFinder(Lexemes words, IReadOnlyList<Name> names)
             return New(apposed);
         }
 
-        var begin = words.Is(start, "the") && words.Is(start, WordClass.Capital) ? start : from;
+        // "The Associated Press" is a name; the article of a sentence's beginning is none.
+        var begin = words.Is(start, "the") && words.Is(start, WordClass.Capital) && words.Text.Sentences[words.SentenceOf(start)].FirstToken != start ? start : from;
         return new Via(Text(begin, last), new TextSpan(words.Start(begin), words.End(last - 1)));
     }
 

@@ -51,16 +51,22 @@ internal sealed class ViaChains(Lexemes words, OutletFinder outlets, SourcePhras
         => party.Proper ? OutletFinder.IsOutlet(party.Name, party.LastWord) || (party.Kind != SpeakerKind.Person && party.Modifiers.Overlaps(OutletFinder.Kinds))
             : party.Kind == SpeakerKind.Organization && OutletFinder.IsPress(party.Name, party.LastWord);
 
+    /// <summary>The same by the party, or by the words of the source where they were taken for a person's name: "Radio Selma".</summary>
+    public bool IsOutlet(Setting setting)
+        => (setting.Party is { } party && IsOutlet(party))
+            || (setting.Source.Length is > 1 and < 8 && outlets.OutletAfter(setting.Source.Start, setting.Source.End) is { } named && named.Span.End == words.End(setting.Source.End - 1));
+
     // What the words in and around the source say.
     private List<Via> Own(Setting setting)
     {
-        var (front, middle, end) = (new List<Via>(), new List<Via>(), new List<Via>());
+        // Who passes it on, who was told, the speaker, whom the speaker cites: in this order.
+        var (front, middle, end, cited) = (new List<Via>(), new List<Via>(), new List<Via>(), new List<Via>());
         var (statement, party) = (setting.Statement, setting.Party);
         if (party is not null && statement.Source is [var source, ..] && statement.Act != Act.DeclinesComment)
         {
-            if (IsOutlet(party))
+            if (IsOutlet(setting))
             {
-                end.Add(outlets.ByApposition(words.Range(source)) ?? new Via(party.Name, source));
+                end.Add(outlets.ByApposition(setting.Source) ?? (IsOutlet(party) ? new Via(party.Name, source) : outlets.OutletAfter(setting.Source.Start, setting.Source.End)!));
             }
             else if (IsPressReport(setting.Source) || (party.Heads.Contains("report") && party.Modifiers.Overlaps(OutletFinder.Media)))
             {
@@ -74,7 +80,7 @@ internal sealed class ViaChains(Lexemes words, OutletFinder outlets, SourcePhras
         }
 
         var around = setting.Around;
-        for (var k = 0; k < around.Count && front.Count + middle.Count + end.Count < Longest; k++)
+        for (var k = 0; k < around.Count && front.Count + middle.Count + end.Count + cited.Count < Longest; k++)
         {
             var i = around[k];
             var lower = words.Lower(i);
@@ -98,9 +104,9 @@ internal sealed class ViaChains(Lexemes words, OutletFinder outlets, SourcePhras
             }
             else if (lower is "citing" or "quoting" or "relaying" || (lower is "up" && words.Is(i - 1, "picking")) || (lower is "cited" or "quoted" or "cites" or "quotes" && words.Is(i - 1, WordClass.Relative)))
             {
-                if (outlets.OutletAfter(i + 1, limit) is { } cited)
+                if (outlets.OutletAfter(i + 1, limit) is { } named)
                 {
-                    middle.Add(cited);
+                    cited.Add(named);
                 }
             }
             else if (Reporter(setting, k) is { } reporter)
@@ -114,7 +120,7 @@ internal sealed class ViaChains(Lexemes words, OutletFinder outlets, SourcePhras
             front.Add(quoter);
         }
 
-        return Joined(front, null, Joined(middle, null, end));
+        return Joined(front, null, [.. middle, .. end, .. cited]);
     }
 
     // "Agencies in Ostrel quoted Colonel Teck as saying": whoever quotes passes it on.
@@ -153,7 +159,7 @@ internal sealed class ViaChains(Lexemes words, OutletFinder outlets, SourcePhras
     private Via? Reporter(Setting setting, int k)
     {
         var i = setting.Around[k];
-        var first = k == 0 || setting.Around[k - 1] != i - 1 || words.Is(i - 1, ",") || words.IsMark(i - 1);
+        var first = k == 0 || setting.Around[k - 1] != i - 1 || words.Is(i - 1, ",") || words.Is(i - 1, "by") || words.IsMark(i - 1);
         if (!first || setting.Source.Contains(i) || outlets.OutletAfter(i, Math.Min(words.Count, i + 12)) is not { } outlet)
         {
             return null;
@@ -161,6 +167,11 @@ internal sealed class ViaChains(Lexemes words, OutletFinder outlets, SourcePhras
 
         var behind = words.TokenAt(outlet.Span.End);
         var next = words.Is(behind, ",") ? behind + 1 : behind;
+        if (words.Is(next, "which"))
+        {
+            next = words.Is(next + 1, ",") ? next + 2 : next + 1;      // "the Halven Courier, which, citing a nurse, said"
+        }
+
         while (words.Is(next, WordClass.Auxiliary | WordClass.Adverb | WordClass.Time))
         {
             next++;
@@ -215,8 +226,8 @@ internal sealed class ViaChains(Lexemes words, OutletFinder outlets, SourcePhras
     private static bool Same(Setting teller, Setting told)
         => (teller.Party is not null && teller.Party == told.Party) || (teller.Statement.Cue is [var cue, ..] && told.Statement.Content.Any(c => c.Contains(cue)));
 
-    private static Via? Teller(Setting teller, Setting told)
-        => teller.Party is { } party && party != told.Party && teller.Statement.Act is not (Act.Denies or Act.DeclinesComment or Act.Questions) && teller.Statement.Source is [var source, ..] && !IsOutlet(party) ? new Via(party.Name, source) : null;
+    private Via? Teller(Setting teller, Setting told)
+        => teller.Party is { } party && party != told.Party && teller.Statement.Act is not (Act.Denies or Act.DeclinesComment or Act.Questions) && teller.Statement.Source is [var source, ..] && !IsOutlet(teller) ? new Via(party.Name, source) : null;
 
     // "He added": what follows in the next breath came through the same outlet.
     private void CarryOver(IReadOnlyList<Setting> settings, List<Via>[] chains)

@@ -13,11 +13,22 @@ internal sealed class AccusedFinder(Lexemes words, WordTree tree, Clauses clause
 
     private static readonly HashSet<string> Culprits = new(StringComparer.Ordinal) { "on", "at", "against", "to" };
 
-    public (TokenRange? Accused, TokenRange? Accusation) Find(CueSense sense, IReadOnlyList<TokenRange> pieces)
+    public (TokenRange? Accused, TokenRange? Accusation) Find(CueSense sense, TokenRange? source, IReadOnlyList<TokenRange> cue, IReadOnlyList<TokenRange> pieces)
     {
-        if (pieces.Count > 1 && pieces.Take(4).Any(piece => Charges.Contains(words.Lower(piece.Start)) || words.Is(piece.Start, "against")))
+        // "The minister … | was accused of | … hiding losses": the preposition may belong to the cue.
+        var end = cue.Count > 0 ? cue[^1].End : 0;
+        var charged = end > 0 && words.Lower(end - 1) is "of" or "for" && sense.Word >= 0 && tree.Upos(sense.Word) is PartOfSpeech.Verb or PartOfSpeech.Adj;
+        if ((pieces.Count > 1 && pieces.Take(4).Any(piece => Charges.Contains(words.Lower(piece.Start)) || words.Is(piece.Start, "against"))) || (charged && pieces.Any(piece => piece.Start >= end)))
         {
-            return Apart(sense, pieces);
+            var (accused, accusation) = Apart(sense, pieces, charged ? end : int.MaxValue);
+
+            // Who "stands accused" may have been taken for the source.
+            return (accused ?? (charged && source is { } taken && Undergoes(sense) ? Trim(taken) : null), accusation);
+        }
+
+        if (source is { } undergoer && Undergoes(sense) && Charges.Contains(words.Lower(pieces[0].Start)))
+        {
+            return (Trim(undergoer), WithoutPreposition(pieces[0]));
         }
 
         var content = Trim(pieces[0]) ?? pieces[0];
@@ -49,7 +60,7 @@ internal sealed class AccusedFinder(Lexemes words, WordTree tree, Clauses clause
     }
 
     // "The minister … of falsifying claims", "of cruelty … against the circus": each piece is one of the two.
-    private (TokenRange? Accused, TokenRange? Accusation) Apart(CueSense sense, IReadOnlyList<TokenRange> pieces)
+    private (TokenRange? Accused, TokenRange? Accusation) Apart(CueSense sense, IReadOnlyList<TokenRange> pieces, int chargesFrom)
     {
         TokenRange? accused = null, accusation = null;
         foreach (var piece in pieces.Take(4))
@@ -59,7 +70,7 @@ internal sealed class AccusedFinder(Lexemes words, WordTree tree, Clauses clause
             {
                 accused ??= Trim(new TokenRange(piece.Start + 1, piece.End));
             }
-            else if (Charges.Contains(opener) || words.Is(piece.Start, WordClass.That))
+            else if (piece.Start >= chargesFrom || Charges.Contains(opener) || words.Is(piece.Start, WordClass.That))
             {
                 accusation ??= WithoutPreposition(piece);
             }
@@ -71,6 +82,9 @@ internal sealed class AccusedFinder(Lexemes words, WordTree tree, Clauses clause
 
         return (accused, accusation);
     }
+
+    // "was accused", "stands accused": what is done to its subject
+    private bool Undergoes(CueSense sense) => sense.Passive || (sense.Word >= 0 && tree.Words[sense.Word].Xpos is "VBN" or "JJ" && tree.Is(sense.Word, "xcomp"));
 
     // "The swimmer, who was accused": what the clause hangs on.
     private TokenRange? Antecedent(int word)

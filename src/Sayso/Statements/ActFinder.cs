@@ -54,6 +54,7 @@ internal sealed class ActFinder
 
     private readonly Lexemes _lexemes;
     private readonly WordTree _tree;
+    private readonly CueWords _lexicon;
     private readonly CueReader _cues;
     private readonly Refusals _refusals;
     private readonly ContentSense _content;
@@ -65,6 +66,7 @@ internal sealed class ActFinder
     public ActFinder(Analysis analysis, Lexemes lexemes, WordTree tree, CueWords lexicon)
     {
         _lexemes = lexemes;
+        _lexicon = lexicon;
         _tree = tree;
         _cues = new CueReader(lexemes, _tree, lexicon);
         _refusals = new Refusals(lexemes, _tree);
@@ -87,7 +89,7 @@ internal sealed class ActFinder
 
         var sense = _cues.Read(cue);
         var (act, why, denied, reversed) = ActOf(source, sense, content);
-        var (accused, accusation) = act == Act.Accuses ? _accused.Find(sense, content) : (null, null);
+        var (accused, accusation) = act == Act.Accuses ? _accused.Find(sense, source, cue, content) : (null, null);
 
         // "have not ruled out": an opening is left, nothing denied; "did not | exclude a return": the verb is in the content.
         var open = sense.Negated && (sense.Entry is { Name: "rule out" or "exclude" } || sense.Word < 0 || _tree.Upos(sense.Word) == PartOfSpeech.Aux || sense.Entry is { Name: "do" or "have" or "be" });
@@ -139,7 +141,7 @@ internal sealed class ActFinder
         var act = sense.Act;
         if (lemma is "ask" or "tell" or "order" or "advise" && sense.Entry is { Parts.Length: 1 })
         {
-            return _content.AsksForAction(content) ? (Act.Demands, byCue + ", and content: something is to be done", null, false) : Content(source, sense, pieces, act, byCue);
+            return _content.AsksForAction(content) || _content.HasInfinitive(sense.Word) ? (Act.Demands, byCue + ", and content: something is to be done", null, false) : Content(source, sense, pieces, act, byCue);
         }
 
         switch (act)
@@ -152,6 +154,8 @@ internal sealed class ActFinder
                 return (Act.Estimates, byCue + ", and content: a number", null, false);
             case Act.Thinks when lemma == "understand" && sense.Passive:
                 return (Act.Says, byCue, null, false);
+            case Act.Says when lemma is "express" or "voice" or "convey" && top >= 0 && _lexicon.At(_tree, top, top + 1) is { Entry: { Kind: CueKind.Noun, Act: not Act.Says } feeling }:
+                return (feeling.Act, $"{byCue}, and content: “{feeling.Name}”", null, false);       // "expressed | confidence that …"
             case Act.Says when lemma == "assure" && _content.IsFuture(content):
                 return (Act.Promises, byCue + ", and content: what is to come", null, false);
             case Act.Says when lemma == "claim" && pieces.Count == 1 && _deeds.IsDeed(content):
@@ -188,6 +192,11 @@ internal sealed class ActFinder
             {
                 return (Act.Denies, "content: something is not so", denied, false);
             }
+        }
+
+        if (source is { } who && _tree.Top(who) is >= 0 and var head && _tree.Lemma(head) is "estimate" or "forecast" or "projection" or "prediction")
+        {
+            return (Act.Estimates, $"source: “{_tree.Lemma(head)}”", null, false);
         }
 
         var content = pieces[0];

@@ -47,6 +47,20 @@ internal sealed class ContentSense(Lexemes words, WordTree tree, Clauses clauses
         return false;
     }
 
+    /// <summary>"asked the council | to look at it": the infinitive behind a verb, whether or not it was found as content.</summary>
+    public bool HasInfinitive(int verb)
+    {
+        foreach (var child in tree.Children(verb))
+        {
+            if (child > verb && (tree.Is(child, "xcomp") || tree.Is(child, "ccomp") || tree.Is(child, "advcl")) && tree.Words[child].Xpos == "VB" && tree.Child(child, "mark") is >= 0 and var to && tree.Lemma(to) == "to")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>"The minister must resign", “Leave the harbour”: said so that somebody does it.</summary>
     public bool Demands(TokenRange? source, TokenRange content)
     {
@@ -103,6 +117,13 @@ internal sealed class ContentSense(Lexemes words, WordTree tree, Clauses clauses
     /// <summary>“If the river rises, the dam will break”, "should the licence be withdrawn": what is said holds only on a condition.</summary>
     public bool IsConditional(TokenRange content)
     {
+        // "Even if the ceasefire holds, he said, | the mines would take years to clear": the condition may stand before the cue.
+        if (tree.Top(content) is >= 0 and var top && clauses.IsFuture(top)
+            && tree.Children(top).Any(c => tree.Is(c, "advcl") && tree.Child(c, "mark") is >= 0 and var mark && tree.Lemma(mark) is "if" or "unless"))
+        {
+            return true;
+        }
+
         var all = tree.WordsOf(new TokenRange(content.Start, Math.Min(content.End, content.Start + Longest)));
         for (var i = all.Start; i < all.End; i++)
         {

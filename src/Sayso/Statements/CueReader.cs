@@ -105,7 +105,7 @@ internal sealed class CueReader(Lexemes lexemes, WordTree tree, CueWords lexicon
             var words = tree.WordsOf(piece);
             for (var i = words.Start; i < Math.Min(words.End, words.Start + Longest); i++)
             {
-                if ((i < word || i > last) && IsNegation(i))
+                if ((i < word || i > last) && (IsNegation(i) || (i < word && tree.Lemma(i) is "short" or "far" && i + 1 < word && tree.Lemma(i + 1) is "of" or "from")))
                 {
                     return true;
                 }
@@ -125,7 +125,7 @@ internal sealed class CueReader(Lexemes lexemes, WordTree tree, CueWords lexicon
         {
             foreach (var child in tree.Children(at))
             {
-                if ((child < word || child > last) && child < at + 1 && IsNegation(child) && (tree.Is(child, "advmod") || tree.Is(child, "aux") || tree.Is(child, "det") || tree.Is(child, "cc")))
+                if ((child < word || child > last) && child <= at && at - child <= 6 && lexemes.IsQuoted(tree.Token(child)) == lexemes.IsQuoted(tree.Token(at)) && IsNegation(child) && (tree.Is(child, "advmod") || tree.Is(child, "aux") || tree.Is(child, "det") || tree.Is(child, "cc")))
                 {
                     return true;
                 }

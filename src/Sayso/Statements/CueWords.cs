@@ -20,7 +20,7 @@ internal enum CueKind
 
 /// <summary>A word or phrase that can be a cue, by lemmas.</summary>
 /// <param name="Name">As in <c>cues.txt</c>.</param>
-/// <param name="Parts">Its words; "…" stands for up to four words of any kind.</param>
+/// <param name="Parts">Its words; "…" stands for up to eight words of any kind.</param>
 /// <param name="Act">What kind of act it makes a statement.</param>
 /// <param name="Stance">What it lets on about the content.</param>
 /// <param name="Kind">What kind of word its first is.</param>
@@ -32,7 +32,7 @@ internal sealed record CueWord(string Name, string[] Parts, Act Act, Stance Stan
 /// </summary>
 internal sealed class CueWords
 {
-    private const int Gap = 4;
+    private const int Gap = 8;
 
     private readonly FrozenDictionary<string, CueWord[]> _byLemma;
 

@@ -36,6 +36,12 @@ internal sealed class DeedContent(Lexemes words, WordTree tree, Clauses clauses)
             return true;
         }
 
+        // Whoever "it" is in "It destroyed the bridge, according to estimates"
+        if (source is { } who && tree.Top(who) is >= 0 and var speaker && (RoleWords.Documents.Contains(tree.Lemma(speaker)) || tree.Lemma(speaker) is "estimate" or "figure" or "count" or "tally" or "toll"))
+        {
+            return false;
+        }
+
         if (top < 0 || clauses.Subject(top) is not (>= 0 and var subject) || !clauses.IsOwn(subject, source) || clauses.IsNegated(top))
         {
             return false;

@@ -29,10 +29,8 @@ internal sealed class DenialContent(Lexemes words, WordTree tree, Clauses clause
         for (var i = all.Start; i < all.End && top >= 0; i++)
         {
             var lemma = tree.Lemma(i);
-            var predicate = i == top || tree.Head(i) == top || tree.Head(i) == cueWord || (tree.Head(i) >= 0 && tree.Head(tree.Head(i)) == cueWord && cueWord >= 0) || content.Length <= 8;
-            var false_ = Falsehoods.Contains(lemma) ? lemma != "lie" || tree.Upos(i) == PartOfSpeech.Noun : lemma is "wrong" or "mistaken" or "absurd" && cueWord >= 0 && tree.Lemma(cueWord) is "call" or "describe" or "dismiss";
-            var states = tree.Upos(i) == PartOfSpeech.Adj || tree.Child(i, "cop") >= 0 || tree.Is(i, "xcomp") || tree.Child(i, "case") >= 0 || (cueWord >= 0 && tree.Lemma(cueWord) is "call" or "describe" or "label" or "brand");
-            if (predicate && false_ && states && !clauses.IsNegated(i) && !tree.Is(i, "nsubj") && !tree.Is(i, "amod") && !tree.Is(i, "compound") && !(tree.Is(i, "obl") && !(tree.Child(i, "case") is >= 0 and var as_ && tree.Lemma(as_) == "as")) && !(tree.Is(i, "obj") && tree.Head(i) != cueWord && lemma != "lie"))
+            var predicate = IsPredicate(i, top, cueWord) || content.Length <= 8;
+            if (IsFalsehood(i, cueWord) && (predicate || IsName(i, cueWord)) && !clauses.IsNegated(i))
             {
                 return Object(i, top, cueWord, content);
             }
@@ -60,6 +58,42 @@ internal sealed class DenialContent(Lexemes words, WordTree tree, Clauses clause
             && (tree.Lemma(self) is not ("he" or "she") || (clauses.Perfect(top) && none))
             ? AfterNegation(top, content)
             : null;
+    }
+
+    // Said of the clause's subject, or of the cue's object.
+    private bool IsPredicate(int word, int top, int cueWord)
+    {
+        var head = tree.Head(word);
+        return word == top || head == top || (cueWord >= 0 && head >= 0 && (head == cueWord || tree.Head(head) == cueWord));
+    }
+
+    private bool IsFalsehood(int word, int cueWord)
+    {
+        var lemma = tree.Lemma(word);
+        var names = cueWord >= 0 && tree.Lemma(cueWord) is "call" or "describe" or "dismiss" or "label" or "brand";
+        if (!(Falsehoods.Contains(lemma) && (lemma != "lie" || tree.Upos(word) == PartOfSpeech.Noun)) && !(names && lemma is "wrong" or "mistaken" or "absurd"))
+        {
+            return false;
+        }
+
+        // "reminded them of her lies": spoken of, not called false
+        var states = tree.Upos(word) == PartOfSpeech.Adj || tree.Child(word, "cop") >= 0 || tree.Is(word, "xcomp") || tree.Child(word, "case") >= 0 || names;
+        var part = tree.Is(word, "nsubj") || tree.Is(word, "amod") || tree.Is(word, "compound") || (tree.Is(word, "obl") && !IsBehindAs(word)) || (tree.Is(word, "obj") && tree.Head(word) != cueWord && lemma != "lie");
+        return states && !part;
+    }
+
+    // "described reports of it as “rumor”"
+    private bool IsName(int word, int cueWord) => cueWord >= 0 && tree.Lemma(cueWord) is "describe" or "dismiss" or "label" or "brand" && IsBehindAs(word);
+
+    private bool IsBehindAs(int word)
+    {
+        var token = tree.Token(word) - 1;
+        while (token > 0 && (words.IsMark(token) || words.Is(token, WordClass.Adverb | WordClass.Determiner)))
+        {
+            token--;
+        }
+
+        return words.Is(token, "as");
     }
 
     // "never | took a crown from anybody"

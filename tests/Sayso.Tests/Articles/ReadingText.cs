@@ -66,13 +66,21 @@ internal sealed class ReadingText(Reading reading)
     private void RenderStatement(Statement s)
     {
         Line($"{s.Id} {ReadingJson.Word(s.Act).ToUpperInvariant()}{(s.Negated ? " (negated)" : "")} {ReadingJson.Word(s.Form)} · {ReadingJson.Word(s.Terms)}"
-            + (s.Stance == Stance.Neutral ? "" : $" · {ReadingJson.Word(s.Stance)}"));
+            + (s.Stance == Stance.Neutral ? "" : $" · {ReadingJson.Word(s.Stance)}") + (s.Conditional ? " · conditional" : "")
+            + (s.Identity == Identity.None ? "" : $" · {ReadingJson.Word(s.Identity)}{After(" ", s.Number is { } number ? ReadingJson.Word(number) : null)}"));
         Line("  who: " + (s.Speaker is { } who
             ? $"{who.Name}{After(", ", who.Description)} ({who.Id} {ReadingJson.Word(who.Kind)}{After(", ", who.Count?.ToString(CultureInfo.InvariantCulture))})"
             : "—"));
         Spans("source", s.Source);
         Spans("cue", s.Cue);
         Spans("content", s.Content);
+        Some("denied", s.Denied);
+        Some("accused", s.Accused is { } accused ? [accused] : []);
+        Some("accused of", s.Accusation is { } accusation ? [accusation] : []);
+        Some("scare quotes", s.ScareQuotes);
+        Some("ground rule", s.GroundRule is { } rule ? [rule] : []);
+        Some(s.Basis is { } b ? $"basis {ReadingJson.Word(b.Kind)}" : "", s.Basis is { } basis ? [basis.Span] : []);
+        Some(s.Channel is { } c ? $"channel {ReadingJson.Word(c.Kind)}" : "", s.Channel is { } channel ? [channel.Span] : []);
         if (s.Anonymity is { } anonymity)
         {
             Line($"  anonymity: {Words(anonymity.Phrase)}");
@@ -81,7 +89,7 @@ internal sealed class ReadingText(Reading reading)
 
         if (s.Via is { } via)
         {
-            Line($"  via: {via.Name} {Words(via.Span)}");
+            Line($"  via: {via.Name} {Words(via.Span)}" + (s.Chain.Count > 1 ? " · chain " + string.Join(" > ", s.Chain.Select(link => link.Name)) : ""));
         }
 
         if (s.Time is { } time)
@@ -101,6 +109,14 @@ internal sealed class ReadingText(Reading reading)
             + (figure.AttributedTo.Count > 0 ? " · by " + string.Join(", ", figure.AttributedTo) : "");
 
     private static string Number(decimal? value) => value?.ToString(CultureInfo.InvariantCulture) ?? "";
+
+    private void Some(string label, IReadOnlyList<TextSpan> spans)
+    {
+        if (spans.Count > 0)
+        {
+            Spans(label, spans);
+        }
+    }
 
     private void Spans(string label, IReadOnlyList<TextSpan> spans)
         => Line($"  {label}: {(spans.Count == 0 ? "—" : string.Join(" + ", spans.Select(Words)))}");

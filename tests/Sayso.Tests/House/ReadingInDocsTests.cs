@@ -26,7 +26,8 @@ public sealed class ReadingInDocsTests
     [Fact]
     public void Every_word_of_a_list_is_explained()
     {
-        string[] words = [.. Words<Act>(), .. Words<Form>(), .. Words<Stance>(), .. Words<Terms>(), .. Words<SpeakerKind>(), .. Words<LinkReason>(), .. Words<NameKind>(),
+        string[] words = [.. Words<Act>(), .. Words<Form>(), .. Words<Stance>(), .. Words<Terms>(), .. Words<Identity>(), .. Words<SourceNumber>(), .. Words<BasisKind>(), .. Words<ChannelKind>(),
+            .. Words<SpeakerKind>(), .. Words<LinkReason>(), .. Words<NameKind>(),
             .. Words<Qualifier>()];
         Breaches.None(words.Where(word => !Page.Contains($"`{word}`", StringComparison.Ordinal)));
     }
@@ -81,7 +82,16 @@ public sealed class ReadingInDocsTests
                     Act = Act.Says,
                     Speaker = new Speaker("e1", "text", "text", SpeakerKind.Group, 2) { Because = [new SpeakerLink(span, LinkReason.Pronoun, 0.5)] },
                     Anonymity = new Anonymity(span, span, true),
+                    Denied = [span],
+                    Accused = span,
+                    Accusation = span,
+                    ScareQuotes = [span],
+                    Number = SourceNumber.Several,
+                    GroundRule = span,
+                    Basis = new Basis(BasisKind.Briefed, span),
+                    Channel = new Channel(ChannelKind.Statement, span),
                     Via = new Via("text", span),
+                    Chain = [new Via("text", span)],
                     Time = new SpeechTime("2026", span),
                     Rule = "rule",
                 },

@@ -38,6 +38,27 @@ internal static class OutletTable
           a nurse | said | the quay was closed | indirect says unnamed-role | via: Halven Courier
         """;
 
+    /// <summary>Through several, the one nearest to the reader first; and people who tell what others said.</summary>
+    public const string Chains = """
+        Radio Selma reported, citing the Halven Courier, that the quay was closed.
+          the Halven Courier | reported | that the quay was closed | indirect says named | chain: Radio Selma > Halven Courier | via: Radio Selma
+        “He is alive,” the widow told the Halven Courier, Reuters reported.
+          the widow | told | “He is alive,” | direct says unnamed-role | chain: Reuters > Halven Courier | via: Reuters
+          Reuters | reported | the widow told the Halven Courier | indirect says named | via: Reuters
+        Jelko Marsin said that Mira Solen had promised to pay.
+          Jelko Marsin | said | that Mira Solen had promised to pay | indirect says named
+          Mira Solen | promised | to pay | indirect promises named | chain: Jelko Marsin | via: Jelko Marsin
+        Jelko Marsin said he had promised to pay.
+          Jelko Marsin | said | he had promised to pay | indirect says named
+          he | promised | to pay | indirect promises named | chain: -
+        Jelko Marsin told Reuters that Mira Solen had promised to pay.
+          Jelko Marsin | told | that Mira Solen had promised to pay | indirect says named | via: Reuters
+          Mira Solen | promised | to pay | indirect promises named | chain: Reuters > Jelko Marsin | via: Reuters
+        Jelko Marsin denied that Mira Solen had promised to pay.
+          Jelko Marsin | denied | that Mira Solen had promised to pay | indirect denies named
+          Mira Solen | promised | to pay | indirect promises named | chain: -
+        """;
+
     public const string NoOutlets = """
         Mira Solen told the court that the quay was closed.
           Mira Solen | told | that the quay was closed | indirect says named

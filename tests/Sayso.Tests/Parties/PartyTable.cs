@@ -15,7 +15,7 @@ internal static class PartyTable
           Mr. Marsin | said | it was new | indirect says named | name: Jelko Marsin
         Marsin will resign, an aide said. Jelko Marsin said he would stay.
           an aide | said | Marsin will resign | indirect says unnamed-role | name: an aide
-          Jelko Marsin | said | he would stay | indirect says named | name: Jelko Marsin
+          Jelko Marsin | said | he would stay | indirect promises named | name: Jelko Marsin
         Mayor Jelko Marsin met the engineers. “The dam will hold,” Marsin said.
           Marsin | said | “The dam will hold,” | direct says named | name: Jelko Marsin | as: Mayor
         Jelko Marsin, the mayor of Tolmen, said the dam would hold. “It is new,” he said.

@@ -13,7 +13,10 @@ public sealed class PartyTests
 
     public static TheoryData<string, string> Tops { get; } = StatementRow.Theory(PartyTable.TopsAndCapitals);
 
-    public static TheoryData<string, string> Outlets { get; } = StatementRow.Theory(OutletTable.Outlets, OutletTable.NoOutlets);
+    public static TheoryData<string, string> Outlets { get; } = StatementRow.Theory(OutletTable.Outlets, OutletTable.Chains, OutletTable.NoOutlets);
+
+    public static TheoryData<string, string> Sources { get; } = StatementRow.Theory(
+        SourceTable.Identities, SourceTable.Bases, SourceTable.Channels, SourceTable.GroundRules);
 
     [Theory]
     [MemberData(nameof(Terms))]
@@ -34,4 +37,8 @@ public sealed class PartyTests
     [Theory]
     [MemberData(nameof(Outlets))]
     public void A_statement_came_through_the_outlet_it_was_told(string text, string statements) => StatementRow.Check(text, statements);
+
+    [Theory]
+    [MemberData(nameof(Sources))]
+    public void A_source_is_told_as_closely_as_the_text_tells_it(string text, string statements) => StatementRow.Check(text, statements);
 }

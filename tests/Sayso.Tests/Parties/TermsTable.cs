@@ -53,15 +53,15 @@ internal static class TermsTable
         A person close to the minister said the quay was closed.
           A person close to the minister | said | the quay was closed | indirect says anonymous | kind: person 1
         An unnamed official said the quay was closed.
-          An unnamed official | said | the quay was closed | indirect says anonymous | kind: person 1
+          An unnamed official | said | the quay was closed | indirect says anonymous | kind: person 1 | anonymity: unnamed
         A diplomat with direct knowledge of the talks said the quay was closed.
           A diplomat with direct knowledge of the talks | said | the quay was closed | indirect says anonymous | kind: person 1
         The indictment says the quay was closed.
           The indictment | says | the quay was closed | indirect says document | kind: document
         Court papers show that the quay was closed.
-          Court papers | show | that the quay was closed | indirect says document | kind: document
+          Court papers | show | that the quay was closed | indirect says document factive | kind: document
         A memo obtained by the Halven Courier says the quay was closed.
-          A memo obtained by the Halven Courier | says | the quay was closed | indirect says document | kind: document
+          A memo obtained by the Halven Courier | says | the quay was closed | indirect says document | kind: document | via: Halven Courier
         A report by the harbour authority found that the quay was unsafe.
           A report by the harbour authority | found | that the quay was unsafe | indirect says document | kind: document
         The letter said the quay was closed.

@@ -133,7 +133,7 @@ internal static class ActTable
         The ministry would not say whether it had paid.
           The ministry | would not say | whether it had paid | indirect declines-comment named
         Nobody from the ministry would say how many were missing.
-          Nobody from the ministry | would say | how many were missing | indirect says none negated
+          Nobody from the ministry | would say | how many were missing | indirect declines-comment none
         Neither the army nor the police said how many had died.
           Neither the army nor the police | said | how many had died | indirect says none negated
         Pavel Dront, who runs the hospital, put the dead at 14.

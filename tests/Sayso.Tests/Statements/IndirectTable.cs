@@ -21,13 +21,13 @@ internal static class IndirectTable
         Mira Solen, who runs the harbour, said the quay was closed.
           Mira Solen, who runs the harbour | said | the quay was closed | indirect says named | name: Mira Solen
         In a statement, the firm said it had paid nobody.
-          the firm | said | it had paid nobody | indirect says named
+          the firm | said | it had paid nobody | indirect denies named
         In Tolmen, residents said the water came at night.
           residents | said | the water came at night | indirect says unnamed-role | kind: group
         The army announced the capture of Tolmen.
           The army | announced | the capture of Tolmen | indirect says named | kind: organization
         The minister said he would resign, adding that his deputy would follow.
-          The minister | said | he would resign | indirect says unnamed-role
+          The minister | said | he would resign | indirect promises unnamed-role
           The minister | adding | that his deputy would follow | indirect says unnamed-role
         The army said its troops had crossed the river, but the rebels said they had not.
           The army | said | its troops had crossed the river | indirect says named
@@ -43,7 +43,7 @@ internal static class IndirectTable
           he | denied | the strike | indirect denies named negated
         Mr. Marsin said Ms. Solen had told him that the quay was closed.
           Mr. Marsin | said | Ms. Solen had told him that the quay was closed | indirect says named
-          Ms. Solen | told | that the quay was closed | indirect says named
+          Ms. Solen | told | that the quay was closed | indirect says named | via: Marsin
         Mr. Marsin described the raid as a stupid mistake.
           Mr. Marsin | described | the raid as a stupid mistake | indirect says named
         The ministry accused the rebels of burning the bridge.
@@ -57,7 +57,7 @@ internal static class IndirectTable
         Water levels are falling, the agency’s weekly report said.
           the agency’s weekly report | said | Water levels are falling | indirect says document
         If the dam breaks, the mayor said, nobody will be left.
-          the mayor | said | If the dam breaks … nobody will be left | indirect says unnamed-role
+          the mayor | said | If the dam breaks … nobody will be left | indirect says unnamed-role conditional
         Supporters say the plan is fair; critics say it is theft.
           Supporters | say | the plan is fair | indirect says unnamed-role
           critics | say | it is theft | indirect says unnamed-role
@@ -88,7 +88,7 @@ internal static class IndirectTable
           two dockers | according to | The quay was closed on Monday | indirect says unnamed-role | kind: group 2
         The Harbour Ministry, which the brigade has in the past accused of arming the port, said it would send engines.
           the brigade | accused | The Harbour Ministry … of arming the port | indirect accuses named
-          The Harbour Ministry, which the brigade has in the past accused of arming the port | said | it would send engines | indirect says named
+          The Harbour Ministry, which the brigade has in the past accused of arming the port | said | it would send engines | indirect promises named
         The quay, according to Mira Solen, was closed.
           Mira Solen | according to | The quay … was closed | indirect says named
         The raid killed nine people, according to court papers.

@@ -39,6 +39,8 @@ internal static class QuotationTable
           Mr. Marsin | according to | “The dam will hold,” | direct says named
         Speaking in Tolmen, Mr. Marsin said: “The dam will hold.”
           Mr. Marsin | said | “The dam will hold.” | direct says named
+        As Mr. Marsin put it, “the dam will hold.”
+          Mr. Marsin | put | “the dam will hold.” | direct says named
         Asked about the dam, Mr. Marsin said: “It will hold.”
           Mr. Marsin | said | “It will hold.” | direct says named
         Mira Solen would only say: “The quay is closed.”
@@ -54,7 +56,7 @@ internal static class QuotationTable
         The statement read: “All flights are cancelled until noon.”
           The statement | read | “All flights are cancelled until noon.” | direct says document | kind: document
         “We sold nothing,” the minister wrote on his Telegram channel.
-          the minister | wrote | “We sold nothing,” | direct says unnamed-role
+          the minister | wrote | “We sold nothing,” | direct denies unnamed-role
         “The dam will hold,” Mr. Marsin told the council.
           Mr. Marsin | told | “The dam will hold,” | direct says named
         “The dam will hold,” Mr. Marsin tells visitors.

@@ -7,8 +7,6 @@ namespace Sayso.Tests.Statements;
 internal static class Shortcomings
 {
     public const string Quotations = """
-        As Mr. Marsin put it, “the dam will hold.”
-          Mr. Marsin | put | “the dam will hold.” | direct says named
         “All flights are cancelled,” reads a sign at the gate.
           a sign at the gate | reads | “All flights are cancelled,” | direct says document
         Ms. Solen shook her head. “No, never.”

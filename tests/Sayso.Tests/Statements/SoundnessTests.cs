@@ -81,6 +81,11 @@ public sealed class SoundnessTests
             AssertApart(text, statement.Source);
             AssertApart(text, statement.Cue);
             AssertApart(text, statement.Content);
+            AssertApart(text, statement.Denied);
+            AssertApart(text, statement.ScareQuotes);
+            AssertInside(text, statement.Accused, statement.Accusation, statement.GroundRule, statement.Basis?.Span, statement.Channel?.Span);
+            AssertInside(text, [.. statement.Chain.Select(link => (TextSpan?)link.Span)]);
+            Assert.True(statement.Act == Act.Denies || statement.Denied.Count == 0, $"{statement.Id} denies nothing but has what it denies");
             AssertInside(text, statement.Anonymity?.Phrase, statement.Anonymity?.Reason, statement.Via?.Span, statement.Time?.Span);
             Assert.True(statement.Speaker is null || entities.Contains(statement.Speaker.Id), $"{statement.Id} has a speaker who is no entity");
             Assert.True(statement.Source.Count > 0 || statement.Terms == Terms.None, $"{statement.Id} has terms but no source");

@@ -13,10 +13,11 @@ namespace Sayso.Tests.Statements;
 /// <item><c>-</c> is a source or cue that the text does not give; of the cue the telling words will do; several pieces of
 /// content are joined by <c> … </c>.</item>
 /// <item>Traits are words of the contract: the form, the act and the terms, which have to be there, then <c>negated</c>, <c>factive</c>,
-/// <c>distancing</c> and <c>stock</c> (a stock reason), which have to be there exactly if they hold.</item>
-/// <item>Behind them may stand <c>name:</c>, <c>as:</c> (the description) and <c>kind:</c> (with the count) of the speaker, checked
-/// where they stand (<c>name: -</c> is no speaker at all), and <c>anonymity:</c>, <c>reason:</c>, <c>via:</c> and <c>time:</c>, which
-/// have to be there exactly if the statement has them.</item>
+/// <c>distancing</c>, <c>conditional</c> and <c>stock</c> (a stock reason), which have to be there exactly if they hold.</item>
+/// <item>Behind them may stand <c>name:</c>, <c>as:</c> (the description) and <c>kind:</c> (with the count) of the speaker, <c>identity:</c>,
+/// <c>number:</c>, <c>denied:</c>, <c>accused:</c>, <c>of:</c> (what of), <c>scare:</c>, <c>basis:</c> and <c>channel:</c> (kind and words), <c>rule:</c> (ground
+/// rule) and <c>chain:</c>, checked where they stand (<c>name: -</c> is no speaker at all), and <c>anonymity:</c>, <c>reason:</c>, <c>via:</c>
+/// and <c>time:</c>, which have to be there exactly if the statement has them.</item>
 /// </list>
 /// </summary>
 internal sealed record StatementRow(string Text, IReadOnlyList<string> Expected)
@@ -134,6 +135,16 @@ internal sealed class StatementLine(Reading reading, Statement statement)
         yield return ("name", who?.Name, false);
         yield return ("as", who?.Description, false);
         yield return ("kind", who is null ? null : ReadingJson.Word(who.Kind) + After(' ', who.Count?.ToString(CultureInfo.InvariantCulture)), false);
+        yield return ("identity", ReadingJson.Word(statement.Identity), false);
+        yield return ("number", statement.Number is { } number ? ReadingJson.Word(number) : null, false);
+        yield return ("denied", Some(statement.Denied), false);
+        yield return ("accused", Some(statement.Accused), false);
+        yield return ("of", Some(statement.Accusation), false);
+        yield return ("scare", Some(statement.ScareQuotes), false);
+        yield return ("basis", statement.Basis is { } basis ? $"{ReadingJson.Word(basis.Kind)} {Words([basis.Span])}" : null, false);
+        yield return ("channel", statement.Channel is { } channel ? $"{ReadingJson.Word(channel.Kind)} {Words([channel.Span])}" : null, false);
+        yield return ("rule", Some(statement.GroundRule), false);
+        yield return ("chain", statement.Chain.Count > 0 ? string.Join(" > ", statement.Chain.Select(link => link.Name)) : null, false);
         yield return ("anonymity", statement.Anonymity is { } anonymity ? Words([anonymity.Phrase]) : null, true);
         yield return ("reason", statement.Anonymity?.Reason is { } reason ? Words([reason]) : null, true);
         yield return ("via", statement.Via?.Name, true);
@@ -150,6 +161,11 @@ internal sealed class StatementLine(Reading reading, Statement statement)
             traits.Add("negated");
         }
 
+        if (statement.Conditional)
+        {
+            traits.Add("conditional");
+        }
+
         if (statement.Stance != Stance.Neutral)
         {
             traits.Add(ReadingJson.Word(statement.Stance));
@@ -162,6 +178,10 @@ internal sealed class StatementLine(Reading reading, Statement statement)
 
         return string.Join(' ', traits.OrderBy(trait => Array.IndexOf(order, trait) is >= 0 and var at ? at : int.MaxValue));
     }
+
+    private string? Some(TextSpan? span) => span is { } known ? Words([known]) : null;
+
+    private string? Some(IReadOnlyList<TextSpan> spans) => spans.Count > 0 ? Words(spans) : null;
 
     private string Words(IReadOnlyList<TextSpan> spans)
         => spans.Count == 0 ? "-" : string.Join(" … ", spans.Select(span => _text.Substring(span.Start, span.Length).Replace("\n\n", " ¶ ", StringComparison.Ordinal)));

@@ -13,6 +13,9 @@ public sealed class StatementTests
     public static TheoryData<string, string> Acts { get; } = StatementRow.Theory(
         ActTable.Acts, ActTable.NoAnswer, ActTable.Negated, ActTable.Stances);
 
+    public static TheoryData<string, string> Details { get; } = StatementRow.Theory(
+        DetailTable.Denials, DetailTable.NoDenials, DetailTable.Accusations, DetailTable.Conditions, DetailTable.ScareQuotes);
+
     public static TheoryData<string, string> Nothing { get; } = StatementRow.Theory(IndirectTable.Narrative, QuotationTable.MarksWithoutAStatement);
 
     [Theory]
@@ -26,6 +29,10 @@ public sealed class StatementTests
     [Theory]
     [MemberData(nameof(Acts))]
     public void A_statement_is_told_by_its_act_its_cue_and_its_stance(string text, string statements) => StatementRow.Check(text, statements);
+
+    [Theory]
+    [MemberData(nameof(Details))]
+    public void A_statement_tells_what_it_denies_whom_it_accuses_and_on_what_condition(string text, string statements) => StatementRow.Check(text, statements);
 
     [Theory]
     [MemberData(nameof(Nothing))]
