@@ -11,6 +11,7 @@ internal static class RuleScores
     public static double Of(string rule) => rule switch
     {
         "quotation-cue-behind" => 0.96,
+        "turn" or "signature" => 0.9,
         "quotation-inverted" => 0.95,
         "according-to" => 0.84,
         "headline-colon" => 0.84,

@@ -22,6 +22,7 @@ internal sealed class Supplement(Lexemes words, WordTree tree)
     /// <summary>Adds to the drafts.</summary>
     public void AddTo(List<Draft> drafts, IReadOnlyList<Name> names)
     {
+        LayOut(drafts);
         GoOn(drafts);
         var cues = Tokens(drafts.SelectMany(d => d.Cue)).ToHashSet();
         var contents = Tokens(drafts.SelectMany(d => d.Content)).ToHashSet();
@@ -44,6 +45,29 @@ internal sealed class Supplement(Lexemes words, WordTree tree)
 
     private static bool Counts(Draft draft) => draft.Passive ? draft.Verb?.Act == Act.Accuses
         : Rules.Contains(draft.Rule) || (Clauses.Contains(draft.Rule) && draft.Verb?.Act is not (null or Act.Says or Act.Thinks or Act.Questions));
+
+    // What the layout says stands before what the network takes the same words for.
+    private void LayOut(List<Draft> drafts)
+    {
+        var laid = new TurnRules(words).Find();
+        if (laid.Count == 0)
+        {
+            return;
+        }
+
+        var owners = new Dictionary<int, Draft>();
+        foreach (var draft in laid)
+        {
+            foreach (var token in Tokens(draft.Cue.Concat(draft.Content)))
+            {
+                owners.TryAdd(token, draft);
+            }
+        }
+
+        drafts.RemoveAll(d => d.Content.Exists(piece => owners.TryGetValue(piece.Start, out var owner)
+            && (!owner.Content.Exists(c => c.Contains(d.CueHead)) || piece.Length * 2 > owner.Content.Sum(c => c.Length))));
+        drafts.AddRange(laid);
+    }
 
     // A paragraph that opens with a quotation mark while the one before left its quotation open goes on with that speech.
     private void GoOn(List<Draft> drafts)
