@@ -50,7 +50,15 @@ internal sealed partial class PartyBook
         var sex = pronoun is "he" or "him" or "himself" ? 'm' : pronoun is "she" or "her" or "herself" ? 'f' : '?';
         // "She had herself claimed": the last subject, whatever else.
         var sure = _chains.Chance(Span(at)) >= SureChance && !pronoun.EndsWith("self", StringComparison.Ordinal);
-        return sure ? ByChain(pronoun, sex, at) ?? BySubject(pronoun, sex, at, sentence) : BySubject(pronoun, sex, at, sentence) ?? ByChain(pronoun, sex, at);
+        if (!sure)
+        {
+            return BySubject(pronoun, sex, at, sentence) ?? ByChain(pronoun, sex, at);
+        }
+
+        // "The mayor … Mayor Ana Petrel left. She said": a name that stands nearer is the better guess than somebody without one.
+        var (last, chained) = (BySubject(pronoun, sex, at, sentence), ByChain(pronoun, sex, at));
+        var nearer = last is { Proper: true, Kind: SpeakerKind.Person } && chained is { Proper: false, Kind: SpeakerKind.Person } && last.Mentions.Max > chained.Mentions.Max;
+        return nearer ? last : chained ?? last;
     }
 
     // The last subject that fits, of those in the nearest sentence the first.

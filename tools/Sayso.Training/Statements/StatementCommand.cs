@@ -64,6 +64,8 @@ internal static class StatementCommand
             var choice = StatementChoice.Fit(read.Kept, kept, leastCue);
             var dev = StatementEvaluation.Read(networks, read.Dev, read.Rows, leastCue);
             CardScore[] scores = [.. StatementCard.Scores("PolNeAR dev", read.Dev, dev, choice), .. StatementCard.Scores("articles of train kept back", read.Kept, kept, choice)];
+            var flat = StatementScore.Of(read.Dev, [.. FlatReading.Read(networks[0], read.Dev, read.Rows).Select(list => (IReadOnlyList<Prediction>)[.. list.Where(p => p.Parts.Content.Count > 0)])]);
+            Console.WriteLine($"for comparison, the first network's labels without links, linked by distance, PolNeAR dev: content and source {flat.Overlap}, content {flat.Content}");
             StatementCard.Write(folder, StatementExport.Bytes(networks, shapes, read, choice), shapes, choice, scores);
             Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"least {choice.Least}, weights {string.Join(' ', choice.Weights.Select(w => w.ToString("F2", CultureInfo.InvariantCulture)))}"));
             foreach (var score in scores)
