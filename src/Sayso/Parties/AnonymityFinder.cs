@@ -71,6 +71,30 @@ internal sealed class AnonymityFinder(Lexemes words, SourcePhrases phrases)
         asked that * not be named
         asked that * not be identified
         asked that * not be published
+        asked for * name to be withheld
+        asked for * names to be withheld
+        asked that * be withheld
+        requested that * not be used
+        requested that * not be named
+        requested that * not be identified
+        insisted that * not be named
+        insisted that * not be identified
+        wished to remain anonymous
+        wanted to remain anonymous
+        wishing to remain anonymous
+        preferred not to be named
+        preferred to remain anonymous
+        preferring not to be named
+        asked to stay anonymous
+        agreed to speak anonymously
+        agreed to talk only if * not be named
+        spoke anonymously
+        speaking anonymously
+        withheld * name
+        withholding * name
+        identified by * first name only
+        identified by * initials
+        under a pseudonym
         asked to be identified
         asking to be identified
         refused to give * name
@@ -104,6 +128,18 @@ internal sealed class AnonymityFinder(Lexemes words, SourcePhrases phrases)
         lacked authority to
         no authority to speak
         no clearance to
+        no permission to speak
+        not supposed to speak
+        not supposed to talk
+        not allowed to talk
+        not allowed to brief
+        not allowed to discuss
+        not allowed to comment
+        not permitted to talk
+        not permitted to brief
+        not permitted to discuss
+        not permitted to comment
+        not empowered to
         unauthorized to
         unauthorised to
         """.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Select(f => f.Split(' ')),
@@ -272,7 +308,7 @@ internal sealed class AnonymityFinder(Lexemes words, SourcePhrases phrases)
     {
         for (var i = reason.Start; i < reason.End; i++)
         {
-            if (words.Lower(i) is "authorized" or "authorised" or "authorization" or "authorisation" or "allowed" or "permitted" or "cleared" or "authority" or "clearance" or "unauthorized" or "unauthorised")
+            if (words.Lower(i) is "authorized" or "authorised" or "authorization" or "authorisation" or "allowed" or "permitted" or "cleared" or "authority" or "clearance" or "permission" or "supposed" or "empowered" or "forbidden" or "barred" or "unauthorized" or "unauthorised")
             {
                 return true;
             }

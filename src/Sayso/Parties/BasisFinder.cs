@@ -81,6 +81,12 @@ internal sealed class BasisFinder(Lexemes words)
             case "briefed" when i > source.Start && !words.Lower(i + 1).StartsWith("report", StringComparison.Ordinal):
             case "informed" when words.Is(i + 1, "of") || words.Is(i + 1, "about"):
                 return New(BasisKind.Briefed, i, source.End);
+            case "took" when words.Is(i + 1, "part") && words.Is(i + 2, "in"):
+            case "taken" when words.Is(i + 1, "part") && words.Is(i + 2, "in"):
+            case "was" or "were" or "been" when words.Is(i + 1, "present") || (words.Is(i + 1, "in") && words.Is(i + 2, "the") && words.Is(i + 3, "room")) || (words.Is(i + 1, "at") && words.Is(i + 2, "the") && words.Lower(i + 3) is "meeting" or "scene" or "table" or "talks" or "dinner"):
+                return New(BasisKind.DirectKnowledge, i, source.End);
+            case "told" when words.Lower(i + 1) is "of" or "about" && words.Is(i - 1, WordClass.Be | WordClass.Auxiliary):
+                return New(BasisKind.HeardFromOthers, i, source.End);
             case "told" when words.Lower(i + 1) is "them" or "him" or "her":
                 return New(BasisKind.HeardFromOthers, Back(i, source), source.End);
             case "heard" when words.Is(i + 1, "from"):

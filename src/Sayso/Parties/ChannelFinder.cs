@@ -16,20 +16,20 @@ internal sealed class ChannelFinder(Lexemes words)
     // What a statement is made in, at, by or through.
     private static readonly FrozenDictionary<string, ChannelKind> Means = Table(
         (ChannelKind.Interview, "interview interviews"),
-        (ChannelKind.Statement, "statement statements release releases communique communiqué"),
+        (ChannelKind.Statement, "statement statements release releases communique communiqué communiqués"),
         (ChannelKind.NewsConference, "conference briefing briefings"),
         (ChannelKind.Call, "telephone phone call calls voicemail"),
         (ChannelKind.EMail, "email e-mail emails e-mails"),
         (ChannelKind.TextMessage, "sms texts"),
         (ChannelKind.SocialPost, "post posts tweet tweets thread twitter facebook instagram telegram whatsapp tiktok weibo"),
-        (ChannelKind.Broadcast, "broadcast podcast television radio video videotape recording programme program tv webcast"),
-        (ChannelKind.CourtFiling, "filing filings complaint lawsuit affidavit indictment petition papers motion brief"),
+        (ChannelKind.Broadcast, "broadcast podcast television radio video videos videotape recording recordings programme program tv webcast livestream"),
+        (ChannelKind.CourtFiling, "filing filings complaint lawsuit lawsuits affidavit indictment petition papers motion brief plea"),
         (ChannelKind.Report, "report"),
         (ChannelKind.Letter, "letter letters"),
         (ChannelKind.PressPool, "pool"),
         (ChannelKind.Translated, "interpreter translator translation"),
         (ChannelKind.Testimony, "testimony court hearing deposition trial"),
-        (ChannelKind.Speech, "speech speeches sermon address lecture eulogy rally keynote homily remarks"));
+        (ChannelKind.Speech, "speech speeches sermon address lecture eulogy rally keynote homily remarks toast"));
 
     // What a document is, where it is the source.
     private static readonly FrozenDictionary<string, ChannelKind> Papers = Table(
@@ -43,8 +43,9 @@ internal sealed class ChannelFinder(Lexemes words)
 
     // Whom it is told to, where that tells the way.
     private static readonly FrozenDictionary<string, ChannelKind> Hearers = Table(
-        (ChannelKind.Testimony, "court inquiry jury judge tribunal hearing jurors inquest panel"),
+        (ChannelKind.Testimony, "court inquiry jury judge judges tribunal hearing jurors inquest panel committee magistrate"),
         (ChannelKind.NewsConference, "briefing conference"),
+        (ChannelKind.Speech, "rally"),
         (ChannelKind.Broadcast, "podcast programme program show"),
         (ChannelKind.SocialPost, "followers"));
 
@@ -53,7 +54,7 @@ internal sealed class ChannelFinder(Lexemes words)
         (ChannelKind.SocialPost, "tweeted tweets tweeting posted posting posts captioned retweeted"),
         (ChannelKind.TextMessage, "texted texting"),
         (ChannelKind.EMail, "emailed e-mailed"),
-        (ChannelKind.Call, "telephoned phoned rang"),
+        (ChannelKind.Call, "telephoned phoned"),
         (ChannelKind.Broadcast, "televised"));
 
     private static readonly FrozenSet<string> Openers = new[] { "in", "at", "by", "via", "through", "during", "over", "on", "under", "per", "from" }.ToFrozenSet(StringComparer.Ordinal);

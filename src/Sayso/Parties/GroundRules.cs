@@ -18,6 +18,9 @@ internal sealed class GroundRules(Lexemes words)
         on deep background
         on background
         on a background basis
+        for background
+        on an off-the-record basis
+        on an anonymous basis
         on a not-for-attribution basis
         on a not for attribution basis
         not for attribution

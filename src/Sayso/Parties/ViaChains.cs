@@ -89,12 +89,12 @@ internal sealed class ViaChains(Lexemes words, OutletFinder outlets, SourcePhras
             {
                 middle.Add(told);
             }
-            else if (lower is "interview" or "interviews" or "speaking" or "spoke" or "spoken" or "talked" or "remarks" or "comments" or "statement" or "email" or "e-mail" or "letter" or "testimony"
-                && words.Lower(i + 1) is "with" or "to" or "on" or "for" or "by" && outlets.OutletAfter(i + 2, limit) is { } hearer)
+            else if (lower is "interview" or "interviews" or "speaking" or "spoke" or "spoken" or "talked" or "talking" or "wrote" or "writing" or "message" or "appearance" or "remarks" or "comments" or "statement" or "email" or "e-mail" or "letter" or "testimony"
+                && words.Lower(i + 1) is "with" or "to" or "on" or "for" or "by" or "in" && outlets.OutletAfter(i + 2, limit) is { } hearer)
             {
                 middle.Add(hearer);
             }
-            else if (lower is "obtained" or "seen" or "reviewed" or "verified" or "published" or "reported" or "aired" or "quoted" or "carried" or "relayed" or "translated" or "cited" && words.Is(i + 1, "by") && outlets.OutletAfter(i + 2, limit) is { } by)
+            else if (lower is "obtained" or "seen" or "viewed" or "read" or "interviewed" or "reviewed" or "verified" or "published" or "reported" or "aired" or "quoted" or "carried" or "relayed" or "translated" or "cited" && words.Is(i + 1, "by") && outlets.OutletAfter(i + 2, limit) is { } by)
             {
                 front.Add(by);
             }

@@ -148,6 +148,8 @@ internal sealed class ActFinder
         {
             case Act.Promises when Harms.Contains(what):
                 return (Act.Warns, byCue + ", and content: harm", null, false);
+            case Act.Promises when lemma == "swear" && top >= 0 && _tree.Child(top, "nsubj") >= 0 && !_content.IsFuture(content):
+                return (Act.Says, byCue, null, false);      // "swore the money was his"
             case Act.Demands when _content.Asks(content):
                 return (Act.Questions, byCue + ", and content: a question", null, false);
             case Act.Thinks when lemma == "expect" && _content.HasNumber(content) && !sense.Passive:
