@@ -10,6 +10,8 @@ internal sealed class ChainRules(WordTree tree, Mention[] mentions)
 {
     private static readonly FrozenSet<string> NewOnes = "no another second third fourth other different separate fellow".Split(' ').ToFrozenSet(StringComparer.Ordinal);
 
+    private static readonly int NoHash = Hashes.OfLower("no");
+
     private readonly int[] _chain = new int[mentions.Length];       // the first mention of its chain
     private readonly Gender[] _gender = new Gender[mentions.Length];
     private readonly int[] _fullest = new int[mentions.Length];     // by chain: the mention with the longest name of a person; -1 for none
@@ -37,7 +39,7 @@ internal sealed class ChainRules(WordTree tree, Mention[] mentions)
     public bool MayJoin(int earlier, int later)
     {
         var (chain, mention) = (ChainOf(earlier), mentions[later]);
-        if (mentions[earlier].Writes && mention.Name == 0)
+        if ((mentions[earlier].Writes && mention.Name == 0) || mentions[earlier].FirstWord == NoHash)      // "no engineer" is nobody
         {
             return false;
         }
