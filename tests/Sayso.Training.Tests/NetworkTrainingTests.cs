@@ -7,6 +7,7 @@ using Xunit;
 
 namespace Sayso.Training.Tests;
 
+[Collection(TorchSeed.Name)]
 public sealed class NetworkTrainingTests : IClassFixture<NetworkTrainingTests.Trained>
 {
     private readonly Trained _trained;

@@ -9,6 +9,7 @@ using Xunit;
 namespace Sayso.Training.Tests;
 
 /// <summary>A small statement network, trained on a hundred articles made from patterns, and what the product makes of it.</summary>
+[Collection(TorchSeed.Name)]
 public sealed class StatementTrainingTests : IClassFixture<StatementTrainingTests.Trained>
 {
     private readonly Trained _trained;

@@ -48,7 +48,11 @@ public sealed class StatementFinder
         var words = new Lexemes(analysis.Text);
         var tree = new WordTree(analysis);
         var drafts = Tidying.Of(words, [.. _model.Find(analysis).Where(f => f.Confidence >= (least ?? _model.Least)).Select(f => Drafted(analysis, f))]);
+        var lookAlikes = new LookAlikes(words, tree);
+        drafts.RemoveAll(lookAlikes.IsOne);
         new Supplement(words, tree).AddTo(drafts, analysis.Names);
+        drafts.RemoveAll(lookAlikes.IsOne);
+        drafts.RemoveAll(d => least is { } asked && (d.Confidence ?? RuleScores.Of(d.Rule)) < asked);
         return Made(analysis, words, tree, drafts);
     }
 

@@ -9,7 +9,7 @@ internal static class ChainTable
         Ana Petrel, the mayor of Tolmen, met engineers. Her deputy, Ivo Rand, was there too. “The dam will hold,” he said.
           he | said | “The dam will hold,” | direct says named | name: Ivo Rand | as: deputy
         The Halven Dockers Union met on Monday. The union said it would strike. “We are ready,” it said in a statement.
-          The union | said | it would strike | indirect says named | name: Halven Dockers Union
+          The union | said | it would strike | indirect promises named | name: Halven Dockers Union
           it | said | “We are ready,” | direct says named | name: Halven Dockers Union
         Residents of Tolmen fled on Monday. They said the water was rising.
           They | said | the water was rising | indirect says unnamed-role | name: Residents of Tolmen | kind: group

@@ -137,6 +137,10 @@ internal static class IndirectTable
 
     /// <summary>Narrative, with words in it that elsewhere are cues. No text here gives a statement.</summary>
     public const string Narrative = """
+        The clock on the tower shows noon.
+        She denied him entry to the hall.
+        The rowers claimed a bronze medal in Tolmen.
+        That said, the quay is old.
         The dam above Tolmen held for a hundred years.
         The said vessel left at noon.
         That said, the dam is old.

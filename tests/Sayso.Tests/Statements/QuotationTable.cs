@@ -66,6 +66,8 @@ internal static class QuotationTable
         """;
 
     public const string HowFarTheWordsGo = """
+        Mr. Marsin said the raid, “a gift to smugglers,” had failed.
+          Mr. Marsin | said | the raid, “a gift to smugglers,” had failed | mixed says named
         “We had no warning. The water came at night. Nobody knocked,” Mr. Marsin said.
           Mr. Marsin | said | “We had no warning. The water came at night. Nobody knocked,” | direct says named
         “We had no warning,” Mr. Marsin said. “The water came at night.”

@@ -11,6 +11,7 @@ internal static class NativeLibraryPatch
 {
     private const uint VersionNeeds = 0x6ffffffe;          // SHT_GNU_verneed
     private const ushort Weak = 2;                         // VER_FLG_WEAK
+    private static readonly Lock Once = new();
     private static readonly byte[] Version = "GLIBCXX_3.4.32\0"u8.ToArray();
 
     /// <summary>Patches the library in a folder; does nothing where it is absent or patched already.</summary>
@@ -22,15 +23,18 @@ internal static class NativeLibraryPatch
             return;
         }
 
-        var bytes = File.ReadAllBytes(path);
-        if (!Patch(bytes))
+        lock (Once)
         {
-            return;
-        }
+            var bytes = File.ReadAllBytes(path);
+            if (!Patch(bytes))
+            {
+                return;
+            }
 
-        var temporary = path + "." + Environment.ProcessId;        // a new file: the old one may be a link into the package folder
-        File.WriteAllBytes(temporary, bytes);
-        File.Move(temporary, path, overwrite: true);
+            var temporary = path + "." + Environment.ProcessId;        // a new file: the old one may be a link into the package folder
+            File.WriteAllBytes(temporary, bytes);
+            File.Move(temporary, path, overwrite: true);
+        }
     }
 
     private static bool Patch(Span<byte> file)
