@@ -23,7 +23,11 @@ public sealed class Reader
     /// <summary>Makes ready to read: loads the models and checks them.</summary>
     /// <param name="models">The folder with the models; null for the folder "models" beside the program.</param>
     /// <exception cref="ModelException">A model is missing, damaged or of another version; the message says which and what to do.</exception>
-    public static Reader Load(string? models = null) => new(LanguageModel.Load(models), StatementFinder.Load(models), CoreferenceModel.Load(models));
+    public static Reader Load(string? models = null)
+    {
+        var language = LanguageModel.Load(models);
+        return new Reader(language, StatementFinder.Load(language, models), CoreferenceModel.Load(models));
+    }
 
     /// <summary>Reads one document.</summary>
     /// <param name="document">The document.</param>

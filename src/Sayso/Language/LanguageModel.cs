@@ -24,7 +24,10 @@ public sealed class LanguageModel
     private readonly Lemmatiser _lemmatiser;
     private readonly ConcurrentBag<NetworkWorkspace> _idle = [];    // one for each thread at most: fresh memory costs a tenth of the time
 
-    private LanguageModel(SentenceNetwork network, Lemmatiser lemmatiser) => (_network, _lemmatiser) = (network, lemmatiser);
+    private LanguageModel(ModelFile file, SentenceNetwork network, Lemmatiser lemmatiser) => (File, _network, _lemmatiser) = (file, network, lemmatiser);
+
+    /// <summary>The file of its network: later stages share the vectors in it.</summary>
+    internal ModelFile File { get; }
 
     /// <summary>Numbers in a word's state, see <see cref="Analysis.States"/>.</summary>
     internal int StateWidth => _network.StateWidth;
@@ -38,7 +41,7 @@ public sealed class LanguageModel
         var network = folder.Read(SentenceNetwork.ModelName);
         try
         {
-            return new LanguageModel(new SentenceNetwork(network), Lemmatiser.Load(folder.Read(Lemmatiser.ModelName)));
+            return new LanguageModel(network, new SentenceNetwork(network), Lemmatiser.Load(folder.Read(Lemmatiser.ModelName)));
         }
         catch (Exception e) when (e is ArgumentException or IndexOutOfRangeException or OverflowException)
         {

@@ -1,5 +1,4 @@
 using Sayso.Language;
-using Sayso.Language.Network;
 using Sayso.Statements.Network;
 
 namespace Sayso.Statements;
@@ -14,16 +13,17 @@ public sealed class StatementFinder
 
     private StatementFinder(StatementModel model) => _model = model;
 
-    /// <summary>Loads the models and checks each against its card.</summary>
+    /// <summary>Loads the model and checks it against its card.</summary>
+    /// <param name="language">The language engine that analyses the texts; the network goes on from what it holds of each word.</param>
     /// <param name="models">The folder with the models; null for the folder "models" beside the program.</param>
     /// <exception cref="ModelException">A model is missing, damaged or of another version; the message says which and what to do.</exception>
-    public static StatementFinder Load(string? models = null)
+    public static StatementFinder Load(LanguageModel language, string? models = null)
     {
-        var folder = new ModelFolder(models ?? ModelFolder.BesideProgram);
-        var file = folder.Read(StatementNetwork.ModelName);
+        ArgumentNullException.ThrowIfNull(language);
+        var file = new ModelFolder(models ?? ModelFolder.BesideProgram).Read(StatementNetwork.ModelName);
         try
         {
-            return new StatementFinder(new StatementModel(file, folder.Read(SentenceNetwork.ModelName)));
+            return new StatementFinder(new StatementModel(file, language.File));
         }
         catch (Exception e) when (e is ArgumentException or IndexOutOfRangeException or OverflowException or FormatException)
         {
