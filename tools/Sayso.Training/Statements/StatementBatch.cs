@@ -7,33 +7,10 @@ namespace Sayso.Training.Statements;
 /// <summary>A window of an article, to learn from.</summary>
 /// <param name="Article">The article.</param>
 /// <param name="Window">The window.</param>
-/// <param name="Alone">Whether it is read as a text of its own.</param>
-internal sealed record StatementSample(StatementArticle Article, StatementWindow Window, bool Alone = false)
+internal sealed record StatementSample(StatementArticle Article, StatementWindow Window)
 {
-    private const byte Headline = 16;       // bits of StatementFeatures.Places
-    private const byte Beginning = 12;
-
     /// <summary>The statements whose cue stands in the window.</summary>
     public IReadOnlyList<GoldStatement> Gold { get; } = [.. Article.Gold.Where(g => g.Cue.Start >= Window.Start && g.Cue.End <= Window.End)];
-
-    /// <summary>The place of a word.</summary>
-    public byte Place(int word)
-        => !Alone ? Article.Places[word] : (byte)((Article.Places[word] & ~Headline) | (word == Window.Start ? Beginning : 0));
-
-    /// <summary>One sentence of the window as a text of its own: short messages are read as well. The window itself where a statement reaches beyond the sentence.</summary>
-    public StatementSample OneSentence(Random chance)
-    {
-        var starts = Article.Analysis.SentenceStarts;
-        var s = Article.Sentences[chance.Next(Window.Start, Window.End)];
-        var (start, end) = (Math.Max(Window.Start, starts[s]), Math.Min(Window.End, starts[s + 1]));
-        bool Crosses(GoldStatement gold)
-        {
-            var parts = gold.Source.Concat(gold.Content).Append(gold.Cue).ToArray();
-            return parts.Any(p => p.Start < end && p.End > start) && !parts.All(p => p.Start >= start && p.End <= end);
-        }
-
-        return end - start < 4 || Gold.Any(Crosses) ? this : new StatementSample(Article, new StatementWindow(start, end), Alone: true);
-    }
 }
 
 /// <summary>Windows put together, filled up to the longest.</summary>
@@ -54,7 +31,7 @@ internal sealed class StatementBatch
         var states = new float[plane * width];
         for (var s = 0; s < samples.Count; s++)
         {
-            var (article, window) = (samples[s].Article, samples[s].Window);
+            var (article, window) = samples[s];
             for (var i = 0; i < _length; i++)
             {
                 var at = (s * _length) + i;
@@ -72,7 +49,7 @@ internal sealed class StatementBatch
                 ids[(3 * plane) + at] = f.Prefix;
                 ids[(4 * plane) + at] = f.Suffix;
                 ids[(5 * plane) + at] = f.Shape;
-                ids[(6 * plane) + at] = samples[s].Place(word);
+                ids[(6 * plane) + at] = article.Places[word];
                 var from = article.Analysis.States.AsSpan(word * width, width);
                 var to = states.AsSpan(at * width, width);
                 for (var k = 0; k < width; k++)
@@ -174,7 +151,7 @@ internal sealed class CueBatch
         for (var c = 0; c < cues.Count; c++)
         {
             var (row, start, end) = cues[c];
-            var (article, window) = (batch.Samples[row].Article, batch.Samples[row].Window);
+            var (article, window) = batch.Samples[row];
             for (var i = 0; i < length; i++)
             {
                 var (at, word) = ((c * length) + i, window.Start + i);

@@ -8,7 +8,7 @@ namespace Sayso.Training.Statements;
 internal sealed record StatementPlan
 {
     /// <summary>Rounds over the articles.</summary>
-    public int Rounds { get; init; } = 10;
+    public int Rounds { get; init; } = 9;
 
     /// <summary>Windows in a batch.</summary>
     public int Windows { get; init; } = 14;
@@ -18,9 +18,6 @@ internal sealed record StatementPlan
 
     /// <summary>Weight of the labels without links.</summary>
     public double Flat { get; init; } = 0.5;
-
-    /// <summary>Share of the windows of which one sentence is read by itself too.</summary>
-    public double Alone { get; init; } = 0.3;
 
     /// <summary>Seed of all that is drawn.</summary>
     public int Seed { get; init; } = 1;
@@ -92,8 +89,7 @@ internal sealed class StatementTraining(StatementData data, StatementShape shape
     // Windows of like length together.
     private List<StatementSample[]> Batches()
     {
-        var some = data.Train.Concat(data.Train.Where(_ => _chance.NextDouble() < plan.Alone).Select(s => s.OneSentence(_chance)).Where(s => s.Alone));
-        var sorted = some.Select(s => (Sample: s, Key: s.Window.Length + (_chance.NextDouble() * 24))).OrderBy(s => s.Key).Select(s => s.Sample);
+        var sorted = data.Train.Select(s => (Sample: s, Key: s.Window.Length + (_chance.NextDouble() * 24))).OrderBy(s => s.Key).Select(s => s.Sample);
         var batches = sorted.Chunk(plan.Windows).ToArray();
         _chance.Shuffle(batches);
         return [.. batches];
