@@ -76,11 +76,19 @@ public static class PartyResolver
             var settings = Setting.All(_words, statements, parties, sentences);
             var resolved = new SourceFacts(_words, _times, _text, _chains).Of(settings);
             var cited = new Citations(_words, _phrases, new ViaChains(_words, _outlets, _phrases, _outlet), range => _book.Resolve(range, _words.SentenceOf(range.Start)));
-            var kept = cited.Resolve(resolved, settings);
+            var kept = WithoutFormulas(cited.Resolve(resolved, settings), phrases);
             _chains.Spread();
             var governments = Governments.Of(_chains, _book.Parties);
             var others = NamedEntities.Beside(_chains, _book.Parties, _book.Parties.Count + 1);
             return new ResolvedParties(kept, [.. _book.Parties.Select(p => p.ToEntity() with { StandsFor = governments.GetValueOrDefault(p) }), .. others]);
+        }
+
+        // "He was not authorized to speak", "asked not to be named": words about the terms, no statement of their own.
+        private List<Statement> WithoutFormulas(List<Statement> statements, List<AnonymityPhrase> phrases)
+        {
+            var formulas = phrases.SelectMany(p => p.Reason is { } reason ? [p.Tokens, reason] : new[] { p.Tokens }).SelectMany(r => Enumerable.Range(r.Start, r.Length)).ToHashSet();
+            bool IsFormula(Statement statement) => statement.Cue is [var cue, ..] && formulas.Contains(_words.TokenAt(cue.Start)) && formulas.Contains(_words.TokenAt(cue.End - 1));
+            return [.. statements.Where(s => !IsFormula(s)).Select((s, i) => s with { Id = $"s{i + 1}" })];
         }
 
         // "Q:" is the report's own question; "A:" is the last person named before the first of them.

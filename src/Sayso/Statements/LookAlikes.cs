@@ -18,6 +18,11 @@ internal sealed class LookAlikes(Lexemes words, WordTree tree)
         }
 
         var (cue, content) = (draft.Cue[0], draft.Content[0]);
+        if (draft is { Rule: "network", Source: { Length: 1 } neither } && words.Is(neither.Start, "neither") && neither.End == cue.Start)
+        {
+            return true;        // "the spokesman neither confirmed nor denied": a rule knows whose answer that is
+        }
+
         var last = cue.End - 1;
         var head = tree.FirstWord(last);
         return tree.Lemma(head) switch

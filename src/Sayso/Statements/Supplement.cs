@@ -65,7 +65,7 @@ internal sealed class Supplement(Lexemes words, WordTree tree)
         }
 
         drafts.RemoveAll(d => d.Content.Exists(piece => owners.TryGetValue(piece.Start, out var owner)
-            && (!owner.Content.Exists(c => c.Contains(d.CueHead)) || piece.Length * 2 > owner.Content.Sum(c => c.Length))));
+            && (!owner.Content.Exists(c => c.Contains(d.CueHead)) || piece.Length * 2 > owner.Content.Sum(c => c.Length) || IsSelf(d))));
         drafts.AddRange(laid);
     }
 
@@ -100,6 +100,9 @@ internal sealed class Supplement(Lexemes words, WordTree tree)
             speech = quotation.Closed ? null : owner;
         }
     }
+
+    // "I’d say", within a turn: the speaker's own words are theirs already.
+    private bool IsSelf(Draft draft) => draft.Source is { Length: 1 } source && words.Lower(source.Start) is "i" or "we";
 
     private static Draft? OwnerOf(TokenRange range, Dictionary<int, Draft> owners)
     {

@@ -70,7 +70,7 @@ internal static class Tidying
     private static TokenRange AfterDateline(Lexemes words, Circumstances circumstances, TokenRange piece)
     {
         var sentence = words.Text.Sentences[words.SentenceOf(piece.Start)];
-        var body = piece.Start == sentence.FirstToken ? circumstances.BodyStart(sentence) : piece.Start;
+        var body = Math.Max(piece.Start, circumstances.BodyStart(sentence));
         return body < piece.End ? new TokenRange(body, piece.End) : piece;
     }
 

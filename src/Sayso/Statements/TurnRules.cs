@@ -3,7 +3,7 @@ using Sayso.Language;
 namespace Sayso.Statements;
 
 /// <summary>
-/// Who speaks by the way a text is laid out, with no word that says so: the turns of a transcript that stands within quotation marks ("SOLEN: We were ready."), and
+/// Who speaks by the way a text is laid out, with no word that says so: the turns of a transcript ("SOLEN: We were ready."), within quotation marks or not, and
 /// quotations signed with a dash (“It will hold.” ― Mira Solen). The network sees few of them; the layout leaves no doubt.
 /// </summary>
 internal sealed class TurnRules(Lexemes words)
@@ -31,11 +31,11 @@ internal sealed class TurnRules(Lexemes words)
             if (Label(range) is { } label)
             {
                 turns.Add((label, range));
-                counts[Text(label)] = counts.GetValueOrDefault(Text(label)) + 1;
+                counts[Who(label)] = counts.GetValueOrDefault(Who(label)) + 1;
             }
         }
 
-        foreach (var (label, paragraph) in turns.Where(t => turns.Count >= FewestTurns && counts[Text(t.Label)] > 1))
+        foreach (var (label, paragraph) in turns.Where(t => turns.Count >= FewestTurns && counts[Who(t.Label)] > 1))
         {
             if (paragraph.End > label.End + 2)
             {
@@ -51,15 +51,13 @@ internal sealed class TurnRules(Lexemes words)
         }
     }
 
-    // A mark of quotation, then capitalised words, then a colon.
+    // "CHAIR RUNA EIDSVIK" and then "EIDSVIK" are one.
+    private string Who(TokenRange label) => words.Lower(label.End - 1);
+
+    // Perhaps a mark of quotation, then capitalised words, then a colon.
     private TokenRange? Label(TokenRange paragraph)
     {
-        if (!words.IsMark(paragraph.Start) && words.Text.Tokens[paragraph.Start].Kind != TokenKind.Punctuation)
-        {
-            return null;
-        }
-
-        var start = paragraph.Start + 1;
+        var start = words.IsMark(paragraph.Start) || words.Text.Tokens[paragraph.Start].Kind == TokenKind.Punctuation ? paragraph.Start + 1 : paragraph.Start;
         var end = start;
         while (end < paragraph.End && end - start <= LongestLabel && words.Is(end, WordClass.Capital))
         {
@@ -103,6 +101,4 @@ internal sealed class TurnRules(Lexemes words)
 
         return at < 0 || text[at] is '\n' or '\r';
     }
-
-    private string Text(TokenRange range) => words.Text.Text[words.Start(range.Start)..words.End(range.End - 1)];
 }
