@@ -76,7 +76,7 @@ public sealed class StatementTrainingTests : IClassFixture<StatementTrainingTest
                 Kept = [.. articles.Take(10)],
                 Dev = [],
             };
-            var network = new StatementTraining(Data, Shape, Plan(6), _ => { }, (_, _) => { }).Run();
+            var network = new StatementTraining(Data, Shape, Plan(12), _ => { }, (_, _) => { }).Run();
             Found = StatementEvaluation.Read([network], Data.Kept, Data.Rows, 0.3f);
             Choice = StatementChoice.Fit(Data.Kept, Found, 0.3f);
             Bytes = StatementExport.Bytes([network], [Shape], Data, Choice);
