@@ -20,9 +20,11 @@ internal static class StatementNotes
             notes.Add(Note(statement.Stance == Stance.Distancing ? "the report keeps its distance: " : "the report takes it as fact: ", cue));
         }
 
-        if (statement.Via is { } via)
+        // An outlet that reports for itself came through nobody else.
+        var through = statement.Chain.Count > 1 ? statement.Chain : statement.Via is { } via ? [via] : [];
+        if (through.Count > 1 || (through.Count == 1 && through[0].Name != statement.Speaker?.Name))
         {
-            notes.Add(Note("through: ", via.Name));
+            notes.Add(Note("through: ", string.Join(", from ", through.Select(link => link.Name))));
         }
 
         if (statement.Time is { } time)

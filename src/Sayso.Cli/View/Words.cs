@@ -76,7 +76,7 @@ internal static class Words
         (Act.Demands, true) => "DOES NOT DEMAND",
         (Act.Warns, false) => "WARNS",
         (Act.Warns, true) => "DOES NOT WARN",
-        (Act.DeclinesComment, _) => "DECLINES COMMENT",
+        (Act.DeclinesComment, _) => "GIVES NO ANSWER",
         (Act.Questions, false) => "ASKS",
         (Act.Questions, true) => "DOES NOT ASK",
         (Act.Thinks, false) => "THINKS",

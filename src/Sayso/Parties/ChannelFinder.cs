@@ -51,7 +51,7 @@ internal sealed class ChannelFinder(Lexemes words)
 
     private static readonly FrozenDictionary<string, ChannelKind> Verbs = Table(
         (ChannelKind.Testimony, "testified testify testifies testifying"),
-        (ChannelKind.SocialPost, "tweeted tweets tweeting posted posting posts captioned retweeted"),
+        (ChannelKind.SocialPost, "tweeted tweets tweeting posted posting captioned retweeted"),
         (ChannelKind.TextMessage, "texted texting"),
         (ChannelKind.EMail, "emailed e-mailed"),
         (ChannelKind.Call, "telephoned phoned"),

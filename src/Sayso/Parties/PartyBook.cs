@@ -189,6 +189,9 @@ internal sealed partial class PartyBook
         return parts.Definite ? ByHead(parts, properOnly: false) : _byPhrase.GetValueOrDefault(PartyNames.Key(parts.Phrase));
     }
 
+    /// <summary>The person whose surname a label of a transcript ends with: "VELDT" after "Arno Veldt"; null where there is none.</summary>
+    public Party? ByLabel(TokenRange label) => _bySurname.GetValueOrDefault(_words.Lower(label.End - 1));
+
     private Party? ByPersonName(string name)
     {
         if (_byName.TryGetValue(PartyNames.Key(name), out var same))

@@ -64,9 +64,9 @@ public static class PartyResolver
                 sentences[i] = _words.SentenceOf(_words.TokenAt(Anchor(statements[i])));
                 if (statements[i].Source is [var source, ..])
                 {
-                    parties[i] = source.Length == 1 && statements[i].Cue is [{ Length: 1 }] && _words.Is(_words.TokenAt(source.End), ":")
-                        ? Interviewed(source, sentences[i])
-                        : _book.Resolve(_words.Range(source), sentences[i]);
+                    var turn = statements[i].Cue is [{ Length: 1 }] && _words.Is(_words.TokenAt(source.End), ":");
+                    parties[i] = turn && source.Length == 1 ? Interviewed(source, sentences[i])
+                        : (turn ? _book.ByLabel(_words.Range(source)) : null) ?? _book.Resolve(_words.Range(source), sentences[i]);
                 }
             }
 
@@ -115,7 +115,8 @@ public static class PartyResolver
         private void LinkAnonymity(List<AnonymityPhrase> phrases, IReadOnlyList<Statement> statements, Party?[] parties, int[] sentences)
         {
             var bySentence = Enumerable.Range(0, parties.Length).ToLookup(i => sentences[i]);
-            foreach (var phrase in phrases)
+            // Those beside their source first: what is said of "who" or "both" may mean several.
+            foreach (var phrase in phrases.OrderBy(p => p.Subject is null ? 0 : 1))
             {
                 var anonymity = phrase.ToAnonymity(_words);
                 if (phrase.Subject is { } subject)

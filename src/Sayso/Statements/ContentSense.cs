@@ -31,6 +31,12 @@ internal sealed class ContentSense(Lexemes words, WordTree tree, Clauses clauses
             return true;
         }
 
+        // "told the agency that soldiers assigned to guard the gate had left": a finite clause tells, it asks for nothing.
+        if (top >= 0 && tree.Child(top, "nsubj") >= 0 && (tree.Words[top].Xpos is "VBD" or "VBZ" or "VBP" || tree.Child(top, "aux") >= 0))
+        {
+            return false;
+        }
+
         for (var i = content.Start; i < Math.Min(content.End, content.Start + 14) && !words.IsQuoted(i); i++)
         {
             if (words.Is(i, "to") && !words.Is(i + 1, WordClass.Determiner | WordClass.Capital))

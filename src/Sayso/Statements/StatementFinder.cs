@@ -13,6 +13,9 @@ public sealed class StatementFinder
 
     private StatementFinder(StatementModel model) => _model = model;
 
+    /// <summary>The confidence from which on statements of the network are found unless another is asked for, 0 to 1.</summary>
+    public double Least => _model.Least;
+
     /// <summary>Loads the model and checks it against its card.</summary>
     /// <param name="language">The language engine that analyses the texts; the network goes on from what it holds of each word.</param>
     /// <param name="models">The folder with the models; null for the folder "models" beside the program.</param>
@@ -36,7 +39,7 @@ public sealed class StatementFinder
     /// outlets: those need the whole article (<c>Parties</c>).
     /// </summary>
     /// <param name="analysis">The text as the language engine sees it; made by the models of the same folder.</param>
-    /// <param name="least">Statements of less confidence are left out, 0 to 1; null for the value of the best F1 on articles that the network did not learn from.</param>
+    /// <param name="least">Statements of the network of less confidence are left out, 0 to 1; null for the value of the best F1 on articles that the network did not learn from.</param>
     public IReadOnlyList<Statement> Find(Analysis analysis, double? least = null)
     {
         ArgumentNullException.ThrowIfNull(analysis);
@@ -48,11 +51,12 @@ public sealed class StatementFinder
         var words = new Lexemes(analysis.Text);
         var tree = new WordTree(analysis);
         var drafts = Tidying.Of(words, [.. _model.Find(analysis).Where(f => f.Confidence >= (least ?? _model.Least)).Select(f => Drafted(analysis, f))]);
+        var passives = new Passives(words, tree);
+        drafts = [.. drafts.Select(passives.Righted)];
         var lookAlikes = new LookAlikes(words, tree);
         drafts.RemoveAll(lookAlikes.IsOne);
         new Supplement(words, tree).AddTo(drafts, analysis.Names);
         drafts.RemoveAll(lookAlikes.IsOne);
-        drafts.RemoveAll(d => least is { } asked && (d.Confidence ?? RuleScores.Of(d.Rule)) < asked);
         return Made(analysis, words, tree, drafts);
     }
 

@@ -65,7 +65,7 @@ internal sealed class Supplement(Lexemes words, WordTree tree)
         }
 
         drafts.RemoveAll(d => d.Content.Exists(piece => owners.TryGetValue(piece.Start, out var owner)
-            && (!owner.Content.Exists(c => c.Contains(d.CueHead)) || piece.Length * 2 > owner.Content.Sum(c => c.Length) || IsSelf(d))));
+            && (!owner.Content.Exists(c => c.Contains(d.CueHead)) || piece.Length * 2 > owner.Content.Sum(c => c.Length) || IsSelf(d) || IsAsked(d.CueHead))));
         drafts.AddRange(laid);
     }
 
@@ -103,6 +103,9 @@ internal sealed class Supplement(Lexemes words, WordTree tree)
 
     // "I’d say", within a turn: the speaker's own words are theirs already.
     private bool IsSelf(Draft draft) => draft.Source is { Length: 1 } source && words.Lower(source.Start) is "i" or "we";
+
+    // "Did they say so?": asked in a turn, said by nobody.
+    private bool IsAsked(int token) => words.Is(words.Text.Sentences[words.SentenceOf(token)].EndToken - 1, "?");
 
     private static Draft? OwnerOf(TokenRange range, Dictionary<int, Draft> owners)
     {

@@ -35,7 +35,7 @@ internal sealed class TurnRules(Lexemes words)
             }
         }
 
-        foreach (var (label, paragraph) in turns.Where(t => turns.Count >= FewestTurns && counts[Who(t.Label)] > 1))
+        foreach (var (label, paragraph) in turns.Where(t => turns.Count >= FewestTurns && (counts[Who(t.Label)] > 1 || Who(t.Label) is "q" or "a")))
         {
             if (paragraph.End > label.End + 2)
             {
@@ -59,7 +59,7 @@ internal sealed class TurnRules(Lexemes words)
     {
         var start = words.IsMark(paragraph.Start) || words.Text.Tokens[paragraph.Start].Kind == TokenKind.Punctuation ? paragraph.Start + 1 : paragraph.Start;
         var end = start;
-        while (end < paragraph.End && end - start <= LongestLabel && words.Is(end, WordClass.Capital))
+        while (end < paragraph.End && end - start <= LongestLabel && (words.Is(end, WordClass.Capital) || (words.Is(end, WordClass.Determiner) && end == start)))
         {
             end++;
         }

@@ -1,0 +1,88 @@
+using Sayso.Language;
+
+namespace Sayso.Statements;
+
+/// <summary>
+/// Accusations in the passive: "Hanlan is accused of fraud" is not said by Hanlan. What stands as the source is then part of the content, and the source is
+/// who accuses ("by her deputy"), or nobody.
+/// </summary>
+internal sealed class Passives(Lexemes words, WordTree tree)
+{
+    private static readonly HashSet<string> Accusing = new(StringComparer.Ordinal) { "accuse", "blame", "charge", "suspect", "allege", "indict", "implicate" };
+
+    /// <summary>The draft with its source put right; itself where it is no such accusation.</summary>
+    public Draft Righted(Draft draft)
+    {
+        if (draft is not { Source: { } source, Cue: [var cue] })
+        {
+            return draft;
+        }
+
+        var verb = Verb(cue);
+        if (verb < 0 || tree.Child(verb, "aux:pass") < 0 || tree.Child(verb, "nsubj:pass") is not (>= 0 and var accused) || !source.Contains(tree.Token(accused)))
+        {
+            return draft;
+        }
+
+        // "has been accused by | her own deputy of falsifying claims"
+        if (words.Is(cue.End - 1, "by") && draft.Content[0] is var behind && Of(behind) is var of && of > behind.Start)
+        {
+            return With(draft, new TokenRange(behind.Start, of), [source, new TokenRange(of, behind.End), .. draft.Content.Skip(1)]);
+        }
+
+        var by = Agent(verb);
+        List<TokenRange> content = [source, .. draft.Content.Select(piece => by is { } agent && piece.Start <= agent.Start && agent.Start < piece.End ? new TokenRange(piece.Start, Math.Max(piece.Start + 1, agent.Start - 1)) : piece)];
+        return With(draft, by, content);
+    }
+
+    private static Draft With(Draft draft, TokenRange? source, List<TokenRange> content) => new()
+    {
+        Rule = draft.Rule,
+        Source = source,
+        Cue = draft.Cue,
+        Content = [.. content.OrderBy(piece => piece.Start)],
+        CueHead = draft.CueHead,
+        Confidence = draft.Confidence,
+        Scores = draft.Scores,
+    };
+
+    private int Of(TokenRange range)
+    {
+        var of = range.Start;
+        while (of < range.End && !words.Is(of, "of"))
+        {
+            of++;
+        }
+
+        return of < range.End ? of : range.Start;
+    }
+
+    private int Verb(TokenRange cue)
+    {
+        var range = tree.WordsOf(cue);
+        for (var i = range.Start; i < range.End; i++)
+        {
+            if (Accusing.Contains(tree.Lemma(i)) && tree.Upos(i) == PartOfSpeech.Verb)
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+
+    // "by her own deputy", without the "by".
+    private TokenRange? Agent(int verb)
+    {
+        foreach (var child in tree.Children(verb))
+        {
+            if (tree.Words[child].Relation == "obl:agent" || (tree.Is(child, "obl") && tree.Child(child, "case") is >= 0 and var by && words.Is(tree.Token(by), "by")))
+            {
+                var reach = tree.Reach(child);
+                return words.Is(reach.Start, "by") && reach.Length > 1 ? new TokenRange(reach.Start + 1, reach.End) : reach;
+            }
+        }
+
+        return null;
+    }
+}
