@@ -280,11 +280,12 @@ internal sealed class ChannelFinder(Lexemes words)
         return null;
     }
 
-    // The end of the noun phrase that begins at the token.
+    // The end of the noun phrase that begins at the token, within the sentence of the word before it.
     private int End(int token)
     {
         var i = token;
-        while (i < Math.Min(words.Count, token + 8) && words.Is(i, WordClass.Letters) && !words.Is(i, WordClass.That | WordClass.Relative | WordClass.Be | WordClass.Auxiliary | WordClass.Time | WordClass.Pronoun)
+        var limit = Math.Min(token + 8, words.Text.Sentences[words.SentenceOf(Math.Max(0, token - 1))].EndToken);
+        while (i < limit && words.Is(i, WordClass.Letters) && !words.Is(i, WordClass.That | WordClass.Relative | WordClass.Be | WordClass.Auxiliary | WordClass.Time | WordClass.Pronoun)
             && !(i > token && words.Is(i, WordClass.Preposition | WordClass.Coordinator | WordClass.Verb | WordClass.Subordinator)) && !words.IsMark(i))
         {
             i++;

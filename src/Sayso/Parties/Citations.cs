@@ -11,7 +11,8 @@ namespace Sayso.Parties;
 /// <param name="phrases">Finds who is cited.</param>
 /// <param name="vias">Finds the chains.</param>
 /// <param name="resolve">The party that a range of tokens names; null where it names none.</param>
-internal sealed class Citations(Lexemes words, SourcePhrases phrases, ViaChains vias, Func<TokenRange, Party?> resolve)
+/// <param name="way">The way from the words of a source to its party.</param>
+internal sealed class Citations(Lexemes words, SourcePhrases phrases, ViaChains vias, Func<TokenRange, Party?> resolve, Func<TextSpan, Party, IReadOnlyList<SpeakerLink>> way)
 {
     /// <summary>The statements that remain, numbered anew, each with its chain.</summary>
     public List<Statement> Resolve(Statement[] statements, IReadOnlyList<Setting> settings)
@@ -30,7 +31,7 @@ internal sealed class Citations(Lexemes words, SourcePhrases phrases, ViaChains 
             if (cited[i] is { } whom && !IsCiting(statement) && resolve(whom) is { } speaker && (speaker.Kind is SpeakerKind.Person or SpeakerKind.Group or SpeakerKind.Document || ViaChains.IsOutlet(speaker)))
             {
                 var span = new TextSpan(words.Start(whom.Start), words.End(whom.End - 1));
-                statement = statement with { Source = [span], Speaker = speaker.ToSpeaker(), Anonymity = speaker.Anonymity };
+                statement = statement with { Source = [span], Speaker = speaker.ToSpeaker(way(span, speaker)), Anonymity = speaker.Anonymity };
                 statement = Restated(statement, speaker, settings[i], whom);
             }
 

@@ -10,7 +10,12 @@ internal static class Governments
     public static Dictionary<Party, string> Of(PartyChains chains, IReadOnlyList<Party> parties)
     {
         var found = new Dictionary<Party, string>();
-        var places = parties.Where(p => p.Kind == SpeakerKind.Place).ToDictionary(p => p.Name, StringComparer.OrdinalIgnoreCase);
+        var places = new Dictionary<string, Party>(StringComparer.OrdinalIgnoreCase);
+        foreach (var party in parties.Where(p => p.Kind == SpeakerKind.Place))
+        {
+            places.TryAdd(party.Name, party);
+        }
+
         if (places.Count == 0)
         {
             return found;

@@ -44,6 +44,7 @@ internal sealed class OutletFinder(Lexemes words, IReadOnlyList<Name> names)
             return null;
         }
 
+        end = Math.Min(end, words.Text.Sentences[words.SentenceOf(start)].EndToken);
         var from = words.Is(start, WordClass.Determiner) && words.Lower(start) is "the" or "a" or "an" ? start + 1 : start;
         if (Kinds.Contains(words.Lower(from)) && Capitals(from + 1, end) is { Length: > 0 } called)
         {
@@ -106,7 +107,8 @@ internal sealed class OutletFinder(Lexemes words, IReadOnlyList<Name> names)
     private TokenRange Capitals(int start, int end)
     {
         var i = start;
-        while (i < Math.Min(end, start + 4) && words.Is(i, WordClass.Capital) && !words.Is(i, WordClass.Time))
+        var limit = Math.Min(Math.Min(end, start + 4), words.Text.Sentences[words.SentenceOf(Math.Max(0, start - 1))].EndToken);
+        while (i < limit && words.Is(i, WordClass.Capital) && !words.Is(i, WordClass.Time))
         {
             i++;
         }

@@ -205,7 +205,7 @@ internal sealed partial class PartyBook
     {
         if (_subjects[subject] is { Party: null, Parts: { } parts } unknown)
         {
-            var party = Add(parts);
+            var party = Find(parts) ?? Add(parts);
             Learn(party, parts);
             _byStart[unknown.Range.Start] = party;
             party.Mentions.Add(Span(unknown.Range));

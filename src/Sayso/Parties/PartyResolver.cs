@@ -40,6 +40,7 @@ public static class PartyResolver
         private readonly string? _outlet;
         private readonly PartyChains _chains;
         private Party? _interviewed;
+        private bool _lookedForInterviewed;
 
         public Resolution(Analysis analysis, Coreference coreference, DateOnly? published, string? outlet)
         {
@@ -75,7 +76,7 @@ public static class PartyResolver
             _chains.FindPlaces();
             var settings = Setting.All(_words, statements, parties, sentences);
             var resolved = new SourceFacts(_words, _times, _text, _chains).Of(settings);
-            var cited = new Citations(_words, _phrases, new ViaChains(_words, _outlets, _phrases, _outlet), range => _book.Resolve(range, _words.SentenceOf(range.Start)));
+            var cited = new Citations(_words, _phrases, new ViaChains(_words, _outlets, _phrases, _outlet), range => _book.Resolve(range, _words.SentenceOf(range.Start)), _chains.Way);
             var kept = WithoutFormulas(cited.Resolve(resolved, settings), phrases);
             _chains.Spread();
             var governments = Governments.Of(_chains, _book.Parties);
@@ -99,8 +100,9 @@ public static class PartyResolver
                 return null;
             }
 
-            if (_interviewed is null)
+            if (!_lookedForInterviewed)
             {
+                _lookedForInterviewed = true;
                 var before = NameSearch.FirstFrom(_names, label.Start);
                 while (--before >= 0 && _names[before].Kind != NameKind.Person)
                 {

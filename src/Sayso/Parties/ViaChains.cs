@@ -18,8 +18,6 @@ internal sealed class ViaChains(Lexemes words, OutletFinder outlets, SourcePhras
         "reported", "reports", "report", "said", "says", "quoted", "quotes", "quoting", "cited", "wrote", "writes", "announced", "learned", "published", "broadcast", "revealed", "disclosed", "showed", "claimed", "citing",
     };
 
-    private static readonly HashSet<string> Citations = new(StringComparer.Ordinal) { "citing", "quoting", "relaying", "cited", "quoted", "cites", "quotes" };
-
     /// <summary>The chain of each setting's statement, outermost first.</summary>
     public List<Via>[] Find(IReadOnlyList<Setting> settings)
     {

@@ -214,7 +214,8 @@ internal sealed class ActFinder
             }
         }
 
-        return (ByContent(source, content) ?? (act, byCue)) is var (found, why) ? (found, why, null, false) : (act, byCue, null, false);
+        var (found, why) = ByContent(source, content) ?? (act, byCue);
+        return (found, why, null, false);
     }
 
     private (Act Act, string Why)? ByContent(TokenRange? source, TokenRange content)

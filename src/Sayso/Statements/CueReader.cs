@@ -14,9 +14,6 @@ internal sealed record CueSense(CueWord? Entry, int Word, int Last, bool Negated
     public static CueSense None { get; } = new(null, -1, -1, false, false, false);
 
     public Act Act => Entry?.Act ?? Act.Says;
-
-    /// <summary>Whether the entry is the one of this name.</summary>
-    public bool Is(string name) => Entry?.Name == name;
 }
 
 /// <summary>

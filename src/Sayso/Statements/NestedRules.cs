@@ -49,7 +49,7 @@ internal sealed class NestedRules(Lexemes words, WordTree tree)
         }
 
         var (source, content) = (Within(Named(verb, subject), piece), Within(tree.Reach(clause), piece));
-        if (source.Length <= 0 || content.Length < 2 || (source.Start < match.Head && source.End > match.Head) || content.Contains(match.Head))
+        if (source.Length <= 0 || content.Length < 2 || (source.Start < match.Head && source.End > match.Head) || content.Contains(match.Head) || (source.Start < content.End && content.Start < source.End))
         {
             return null;
         }

@@ -37,9 +37,13 @@ internal sealed class Supplement(Lexemes words, WordTree tree)
         }
 
         var nested = new NestedRules(words, tree);
-        foreach (var draft in drafts.ToArray())
+        foreach (var draft in drafts.OrderByDescending(d => d.Content.Sum(c => c.Length)).ThenBy(d => d.CueHead).ToArray())
         {
-            drafts.AddRange(nested.Find(draft, cues));
+            foreach (var within in nested.Find(draft, cues).ToArray())
+            {
+                drafts.Add(within);
+                cues.UnionWith(Tokens(within.Cue));
+            }
         }
     }
 

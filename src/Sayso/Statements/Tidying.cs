@@ -22,7 +22,13 @@ internal static class Tidying
                 continue;
             }
 
-            kept.Add(Trimmed(words, circumstances, draft));
+            var trimmed = Trimmed(words, circumstances, draft);
+            if (trimmed.Content.Count == 0)
+            {
+                continue;
+            }
+
+            kept.Add(trimmed);
             foreach (var token in draft.Content.SelectMany(piece => Enumerable.Range(piece.Start, piece.Length)))
             {
                 (byToken.TryGetValue(token, out var here) ? here : byToken[token] = []).Add(draft);
@@ -55,10 +61,16 @@ internal static class Tidying
             (cue, content[0]) = (new TokenRange(cue.Start, cue.End + 1), new TokenRange(cue.End + 1, content[0].End));
         }
 
+        content[0] = AfterCiting(words, content[0]);
+
+        // The words of one token may be of several parts ("the US-backed police-said version"): the cue keeps the token.
+        var whose = draft.Source is { } source ? Trimmed(source, t => IsEdge(words, t)) : (TokenRange?)null;
+        whose = whose is { } own && Overlap(own, cue) ? Without(own, cue) : whose;
+        content = [.. content.Select(piece => Overlap(piece, cue) ? Without(piece, cue) : piece).OfType<TokenRange>()];
         return new Draft
         {
             Rule = draft.Rule,
-            Source = draft.Source is { } source ? Trimmed(source, t => IsEdge(words, t)) : null,
+            Source = whose,
             Cue = [cue],
             Content = content,
             CueHead = cue.Start,
@@ -72,6 +84,33 @@ internal static class Tidying
         var sentence = words.Text.Sentences[words.SentenceOf(piece.Start)];
         var body = Math.Max(piece.Start, circumstances.BodyStart(sentence));
         return body < piece.End ? new TokenRange(body, piece.End) : piece;
+    }
+
+    // "reported | citing an official, that the quay was closed": whom it cites is no part of what is said.
+    private static TokenRange AfterCiting(Lexemes words, TokenRange piece)
+    {
+        if (words.Lower(piece.Start) is not ("citing" or "quoting"))
+        {
+            return piece;
+        }
+
+        var comma = piece.Start;
+        while (comma < Math.Min(piece.End, piece.Start + 14) && !words.Is(comma, ","))
+        {
+            comma++;
+        }
+
+        return words.Is(comma, ",") && comma + 2 < piece.End ? new TokenRange(comma + 1, piece.End) : piece;
+    }
+
+    private static bool Overlap(TokenRange a, TokenRange b) => a.Start < b.End && b.Start < a.End;
+
+    // The longer of what is left before and behind; null where nothing is.
+    private static TokenRange? Without(TokenRange range, TokenRange cut)
+    {
+        var (before, behind) = (new TokenRange(range.Start, Math.Max(range.Start, cut.Start)), new TokenRange(Math.Min(range.End, cut.End), range.End));
+        var longer = before.Length >= behind.Length ? before : behind;
+        return longer.Length > 0 ? longer : null;
     }
 
     private static bool IsEdge(Lexemes words, int token) => words.Lower(token) is "," or ";" or ":" or "—" or "-" || words.IsMark(token);

@@ -21,7 +21,7 @@ public sealed class SoundnessTests
             "because he was not authorized to speak", "asked not to be named", "Mira Solen", "Mr. Marsin", "Ms. Solen", "Gen. Rusk", "he", "She", "they", "it", "The ministry",
             "two officials", "police", "Police", "a spokesman", "the Halven Courier", "Reuters", "FCB", "Free Coast Brigade (FCB)", "the quay was closed", "No group",
             "Tuesday", "on March 4", "2030", "in a statement", "TOLMEN — ", "“", "”", "\"", "‘", "’", "'", "«", "»", ",", ".", "?", ":", ";", "—", "(", ")", "\n", "\n\n",
-            "Q:", "A:", "\U0001F600", "e\u0301", "\uD83D", "’s", "but", "and", "in an interview with");
+            "Q:", "A:", "\U0001F600", "e\u0301", "\uD83D", "’s", "but", "and", "in an interview with", "Varnia", "its troops", "its port", "police-said", "US-backed");
         var text = Gen.Select(piece.Array[0, 40], Gen.OneOf(" ", " ", ""), (pieces, gap) => string.Join(gap, pieces));
         text.Sample(AssertSound, iter: 3000, threads: 1);
     }
@@ -88,6 +88,7 @@ public sealed class SoundnessTests
             Assert.True(statement.Act == Act.Denies || statement.Denied.Count == 0, $"{statement.Id} denies nothing but has what it denies");
             AssertInside(text, statement.Anonymity?.Phrase, statement.Anonymity?.Reason, statement.Via?.Span, statement.Time?.Span);
             Assert.True(statement.Speaker is null || entities.Contains(statement.Speaker.Id), $"{statement.Id} has a speaker who is no entity");
+            Assert.True(statement.Speaker is null || statement.Speaker.Because.Count > 0, $"{statement.Id} does not say how its speaker was found");
             Assert.True(statement.Source.Count > 0 || statement.Terms == Terms.None, $"{statement.Id} has terms but no source");
         }
     }

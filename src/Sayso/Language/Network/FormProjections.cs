@@ -8,8 +8,6 @@ namespace Sayso.Language.Network;
 /// </summary>
 internal sealed class FormProjections
 {
-    private const int Kept = 16384;                  // a power of two
-
     private readonly QuantisedTable _vectors;
     private readonly QuantisedTable _normal;
     private readonly QuantisedTable _prefix;
@@ -17,15 +15,17 @@ internal sealed class FormProjections
     private readonly QuantisedTable _shape;
     private readonly ReadOnlyMemory<byte> _keys;
     private readonly PackedMatrix _input;
-    private readonly Entry?[] _kept = new Entry?[Kept];
+    private readonly Entry?[] _kept;
 
     /// <summary>Takes the tables and the first layer's input weights from the model.</summary>
     /// <param name="file">The model.</param>
     /// <param name="prefix">What the names of its tensors begin with.</param>
     /// <param name="vectors">The model with the pre-trained vectors, which several networks may share; null for <paramref name="file"/> itself.</param>
+    /// <param name="kept">How many forms are kept at most, a power of two; each takes four bytes for each number of <see cref="Width"/>.</param>
     /// <exception cref="ModelException">A table is missing or of another shape.</exception>
-    public FormProjections(ModelFile file, string prefix = "", ModelFile? vectors = null)
+    public FormProjections(ModelFile file, string prefix = "", ModelFile? vectors = null, int kept = 16384)
     {
+        _kept = new Entry?[kept];
         _vectors = new QuantisedTable(vectors ?? file, "vectors");
         _keys = (vectors ?? file).Raw("vectors.keys", TensorType.U64, _vectors.Rows);
         _normal = new QuantisedTable(file, prefix + "normal", WordFeatures.NormalRows);
@@ -79,11 +79,11 @@ internal sealed class FormProjections
         }
     }
 
-    private static int Place(in WordFeatures word)
+    private int Place(in WordFeatures word)
     {
         unchecked
         {
-            return (int)((word.Key ^ ((ulong)word.Shape * 0x9E3779B97F4A7C15)) & (Kept - 1));
+            return (int)((word.Key ^ ((ulong)word.Shape * 0x9E3779B97F4A7C15)) & (ulong)(_kept.Length - 1));
         }
     }
 

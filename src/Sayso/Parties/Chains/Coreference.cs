@@ -59,7 +59,7 @@ public sealed class Coreference
     /// <summary>How likely the model held what was chosen for a mention.</summary>
     internal double Chance(int mention) => Math.Round(_chances[mention], 3);
 
-    /// <summary>The mention that has the same head as some words: the one of that head that ends nearest to theirs; -1 where there is none.</summary>
+    /// <summary>The mention that has the same head as some words: the one of just these words, else one that begins with them, else one of those shortly before that holds them; -1 where there is none.</summary>
     /// <param name="span">The words.</param>
     internal int MentionAt(TextSpan span)
     {

@@ -70,7 +70,7 @@ internal static class MentionSpans
     // With what the parser hung on the verb, "a report | on the fire"; with a name behind a role.
     private static void AddLonger(WordTree tree, MentionSpan own, List<MentionSpan> found)
     {
-        if (own.End >= tree.Words.Length)
+        if (own.End >= tree.Words.Length || !tree.InOneSentence(own.Head, own.End))
         {
             return;
         }

@@ -50,6 +50,19 @@ internal sealed class WordTree
 
     public string Text => Analysis.Text.Text;
 
+    /// <summary>Whether two words, the first one first, stand in one sentence.</summary>
+    public bool InOneSentence(int first, int second)
+    {
+        var (starts, low, high) = (Analysis.SentenceStarts, 0, Analysis.SentenceStarts.Count - 1);
+        while (low < high)
+        {
+            var middle = (low + high + 1) / 2;
+            (low, high) = starts[middle] <= second ? (middle, high) : (low, middle - 1);
+        }
+
+        return starts[low] <= first;
+    }
+
     /// <summary>The first dependent of a word; -1 where it has none.</summary>
     public int FirstChild(int word) => _firstChild[word];
 

@@ -14,6 +14,8 @@ internal sealed class StatementNetwork
     /// <summary>The name of its model.</summary>
     public const string ModelName = "statements";
 
+    private const int KeptForms = 4096;             // of 6 KB each
+
     private readonly FormProjections _forms;
     private readonly PackedMatrix _states;          // from the engine's states to the gates of the first layer
     private readonly float[] _places;               // [places x gates]
@@ -34,7 +36,7 @@ internal sealed class StatementNetwork
     /// <exception cref="ModelException">The file is no network that this version knows.</exception>
     public StatementNetwork(ModelFile file, ModelFile language, string prefix)
     {
-        _forms = new FormProjections(file, prefix, language);
+        _forms = new FormProjections(file, prefix, language, KeptForms);
         _gates = _forms.Width;
         var width = file.Shape(prefix + "states")[1];
         _states = PackedMatrix.FromLinear(file.Floats(prefix + "states", _gates, width), width, _gates);
