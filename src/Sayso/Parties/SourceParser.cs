@@ -44,6 +44,20 @@ internal sealed class SourceParser(Lexemes words, IReadOnlyList<Name> names)
             return Person(phrase, named, first, segments.Count > 2 ? Apposition(segments[1..]) : null);
         }
 
+        // "a schoolteacher in the village, Isaac Ndolo"; "the buyer, Corvane Holdings"
+        if (segments.Count == 2 && words.Is(first.Start, WordClass.Determiner) && !words.Is(first.End - 1, WordClass.Capital) && NameSearch.At(names, words.Start(segments[1].Start)) is { } whole && words.Range(whole.Span) == segments[1])
+        {
+            if (whole.Kind == NameKind.Person)
+            {
+                return Person(phrase, segments[1], first, null);
+            }
+
+            if (whole.Kind == NameKind.Organization)
+            {
+                return Common(phrase, segments[1], [segments[1]]) with { Description = Described(first) };
+            }
+        }
+
         return Common(phrase, first, segments);
     }
 
@@ -284,18 +298,7 @@ internal sealed class SourceParser(Lexemes words, IReadOnlyList<Name> names)
         return name.Length == 1 && (RoleWords.Groups.Contains(lower) || (RoleWords.Singular(lower) != lower && RoleWords.Persons.Contains(RoleWords.Singular(lower))));
     }
 
-    private bool OnlyTitles(int start, int end)
-    {
-        for (var i = start; i < end; i++)
-        {
-            if (!IsTitleOrRole(i))
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
+    private bool OnlyTitles(int start, int end) => Enumerable.Range(start, end - start).All(IsTitleOrRole);
 
     private bool IsRole(TokenRange segment) => RoleWords.Persons.Contains(HeadOf(segment)) || RoleWords.Persons.Contains(words.Lower(segment.End - 1));
 

@@ -214,14 +214,15 @@ internal sealed class ActFinder
             }
         }
 
-        var (found, why) = ByContent(source, content) ?? (act, byCue);
+        var (found, why) = ByContent(source, content, admits: sense.Entry?.Stance == Stance.Factive) ?? (act, byCue);
         return (found, why, null, false);
     }
 
-    private (Act Act, string Why)? ByContent(TokenRange? source, TokenRange content)
+    // What is admitted or noted is no accusation, whatever it tells of somebody.
+    private (Act Act, string Why)? ByContent(TokenRange? source, TokenRange content, bool admits)
         => _content.IsFigure(content) ? (Act.Estimates, "content: a number")
             : _content.Asks(content) ? (Act.Questions, "content: a question")
-            : _deeds.IsBlame(source, content) ? (Act.Accuses, "content: somebody’s wrong")
+            : !admits && _deeds.IsBlame(source, content) ? (Act.Accuses, "content: somebody’s wrong")
             : _content.Demands(source, content) ? (Act.Demands, "content: something is to be done")
             : _content.Promises(source, content) ? (Act.Promises, "content: own plan")
             : null;

@@ -3,8 +3,8 @@ using Sayso.Language;
 namespace Sayso.Statements;
 
 /// <summary>
-/// Accusations in the passive: "Hanlan is accused of fraud" is not said by Hanlan. What stands as the source is then part of the content, and the source is
-/// who accuses ("by her deputy"), or nobody.
+/// What is said of somebody and not by them: "Hanlan is accused of fraud" is not said by Hanlan. What stands as the source is then part of the content, and the source is
+/// who accuses ("by her deputy"), or nobody. "Asked whether she would resign, Harrow …": Harrow asks nothing.
 /// </summary>
 internal sealed class Passives(Lexemes words, WordTree tree)
 {
@@ -16,6 +16,11 @@ internal sealed class Passives(Lexemes words, WordTree tree)
         if (draft is not { Source: { } source, Cue: [var cue] })
         {
             return draft;
+        }
+
+        if (cue.End <= source.Start && tree.FirstWord(cue.Start) is var asked && tree.Lemma(asked) == "ask" && words.Is(cue.Start, "asked") && tree.Child(asked, "nsubj") < 0)
+        {
+            return With(draft, null, draft.Content);
         }
 
         var verb = Verb(cue);
@@ -35,7 +40,7 @@ internal sealed class Passives(Lexemes words, WordTree tree)
         return With(draft, by, content);
     }
 
-    private static Draft With(Draft draft, TokenRange? source, List<TokenRange> content) => new()
+    private static Draft With(Draft draft, TokenRange? source, IEnumerable<TokenRange> content) => new()
     {
         Rule = draft.Rule,
         Source = source,

@@ -42,6 +42,14 @@ public sealed class HidingTests
     }
 
     [Fact]
+    public void Whoever_is_asked_asks_nothing()
+    {
+        var found = Reader.Read(new Document("one", "Asked whether she would resign, Ms. Solen replied: “Not this week.”")).Statements;
+        Assert.All(found.Where(s => s.Act == Sayso.Statements.Act.Questions), s => Assert.Null(s.Speaker));
+        Assert.Contains(found, s => s.Speaker?.Name.EndsWith("Solen", StringComparison.Ordinal) == true);
+    }
+
+    [Fact]
     public void The_accused_is_not_the_accuser()
     {
         var found = Assert.Single(Reader.Read(new Document("one", "Hanlan, 52, is accused of ordering the destruction of files.")).Statements);
