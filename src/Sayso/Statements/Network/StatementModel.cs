@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Concurrent;
 using System.Globalization;
 using Sayso.Language;
@@ -69,8 +70,8 @@ internal sealed class StatementModel
         for (var n = 0; n < _networks.Length; n++)
         {
             var network = _networks[n];
-            heads[n] = new float[chunk.Count * network.Width];
-            network.Read(chunk.Features, chunk.States, chunk.Places, chunk.Starts, heads[n], workspace);
+            heads[n] = ArrayPool<float>.Shared.Rent(chunk.Count * network.Width);      // large: rented, or they pile up between collections
+            network.Read(chunk.Features, chunk.States, chunk.Places, chunk.Starts, heads[n].AsSpan(0, chunk.Count * network.Width), workspace);
             for (var i = 0; i < chunk.Count; i++)
             {
                 for (var label = 0; label < StatementLabels.CueCount; label++)
@@ -101,12 +102,19 @@ internal sealed class StatementModel
 
             Decode(chunk, cues.GetRange(from, next - from), rows, heads, found, workspace);
         }
+
+        foreach (var rented in heads)
+        {
+            ArrayPool<float>.Shared.Return(rented);
+        }
     }
 
     private void Decode(Chunk chunk, List<(FoundCue Cue, CuePlace Place)> cues, int rows, float[][] heads, List<FoundStatement> found, NetworkWorkspace workspace)
     {
-        var numbers = new float[rows * StatementLabels.PartCount];
-        var one = _networks.Length == 1 ? numbers : new float[numbers.Length];
+        var rented = ArrayPool<float>.Shared.Rent(2 * rows * StatementLabels.PartCount);
+        var numbers = rented.AsSpan(0, rows * StatementLabels.PartCount);
+        var one = _networks.Length == 1 ? numbers : rented.AsSpan(numbers.Length, numbers.Length);
+        numbers.Clear();
         var places = cues.Select(c => c.Place).ToArray();
         for (var n = 0; n < _networks.Length; n++)
         {
@@ -123,7 +131,7 @@ internal sealed class StatementModel
         {
             var length = place.WindowEnd - place.WindowStart;
             var moved = cue with { Start = cue.Start + chunk.First, End = cue.End + chunk.First };
-            var parts = PartDecoder.Decode(numbers.AsSpan(row * StatementLabels.PartCount, length * StatementLabels.PartCount), place.WindowStart + chunk.First, moved);
+            var parts = PartDecoder.Decode(numbers.Slice(row * StatementLabels.PartCount, length * StatementLabels.PartCount), place.WindowStart + chunk.First, moved);
             row += length;
             if (parts.Content.Count > 0)
             {
@@ -131,6 +139,8 @@ internal sealed class StatementModel
                 found.Add(new FoundStatement(moved, parts, StatementConfidence.Of(looked, _confidence)));
             }
         }
+
+        ArrayPool<float>.Shared.Return(rented);
     }
 
     // Some windows that are read at once.
