@@ -383,7 +383,6 @@ internal sealed class ClauseRules(Lexemes words, SourcePhrases phrases, Compleme
         Cue = [new TokenRange(group.Start, cueEnd ?? group.End)],
         Content = content,
         Verb = group.Verb,
-        Negated = group.Negated,
         Passive = passive,
         CueHead = group.Match.Head,
     };

@@ -16,8 +16,6 @@ internal sealed class Draft
     /// <summary>The verb behind the cue; null for "according to", colons, and quotations without a cue.</summary>
     public CueVerb? Verb { get; init; }
 
-    public bool Negated { get; init; }
-
     /// <summary>Whether the source says no more than that somebody was accused, asked, expected: no agent is named.</summary>
     public bool Passive { get; init; }
 
@@ -34,7 +32,7 @@ internal sealed class Draft
 }
 
 /// <summary>A cue verb with its auxiliaries and adverbs: "has strongly denied".</summary>
-internal readonly record struct VerbGroup(CueMatch Match, int Start, bool Passive, bool Negated, bool ToInfinitive)
+internal readonly record struct VerbGroup(CueMatch Match, int Start, bool Passive, bool ToInfinitive)
 {
     public int End => Match.End;
 
@@ -46,14 +44,13 @@ internal readonly record struct VerbGroup(CueMatch Match, int Start, bool Passiv
     public static VerbGroup Around(Lexemes words, CueMatch match, int floor)
     {
         var start = match.Head;
-        bool passive = false, negated = false;
+        var passive = false;
         var participle = match.Form is VerbForm.Past or VerbForm.Participle;
         while (start - 1 >= floor && words.Is(start - 1, WordClass.Auxiliary | WordClass.Adverb | WordClass.Negation) && !words.Is(start - 1, WordClass.Time)
             && !words.IsMark(start - 1))
         {
             start--;
             passive |= participle && words.Is(start, WordClass.Be) && !words.Is(start, "'s");
-            negated |= words.Is(start, WordClass.Negation);
         }
 
         // "has in the past accused"
@@ -63,6 +60,6 @@ internal readonly record struct VerbGroup(CueMatch Match, int Start, bool Passiv
         }
 
         var infinitive = words.Is(start - 1, "to");
-        return new VerbGroup(match, start, passive, negated, infinitive);
+        return new VerbGroup(match, start, passive, infinitive);
     }
 }

@@ -156,7 +156,7 @@ internal sealed class QuotationRules(Lexemes words, SourcePhrases phrases, Compl
             {
                 if (anyVerb && i > from && IsUnknownVerb(i) && phrases.Before(i, from) is { } who && who.Start <= from + 1 && i - from <= 8)
                 {
-                    return New("quotation-any-verb", piece, who, new TokenRange(i, i + 1), null, false, i);
+                    return New("quotation-any-verb", piece, who, new TokenRange(i, i + 1), null, i);
                 }
 
                 continue;
@@ -166,13 +166,13 @@ internal sealed class QuotationRules(Lexemes words, SourcePhrases phrases, Compl
             if (group.Start <= from)
             {
                 return phrases.After(group.End, Math.Min(ceiling, group.End + CueWithin), relative: true) is { } named
-                    ? New("quotation-inverted", piece, named, group.Range, group.Verb, group.Negated, match.Head)
+                    ? New("quotation-inverted", piece, named, group.Range, group.Verb, match.Head)
                     : null;
             }
 
             if (phrases.Before(group.Start, from) is { } source && source.Start <= from + 3)
             {
-                return New("quotation-cue-behind", piece, source, group.Range, group.Verb, group.Negated, match.Head);
+                return New("quotation-cue-behind", piece, source, group.Range, group.Verb, match.Head);
             }
         }
 
@@ -229,7 +229,7 @@ internal sealed class QuotationRules(Lexemes words, SourcePhrases phrases, Compl
                 continue;
             }
 
-            var draft = New("quotation-cue-in-front", piece, source, group.Range, group.Verb, group.Negated, match.Head);
+            var draft = New("quotation-cue-in-front", piece, source, group.Range, group.Verb, match.Head);
             var rest = complements.SkipCircumstances(group.End, introducer);
             if (words.Is(introducer, ":") && words.Is(rest, WordClass.That) && complements.Trim(rest, introducer) is { Length: > 2 } indirect)
             {
@@ -247,7 +247,7 @@ internal sealed class QuotationRules(Lexemes words, SourcePhrases phrases, Compl
 
         // A colon after a subject without a cue verb: "Trump in a tweet: “…”"
         return words.Is(introducer, ":") && phrases.OfClause(introducer, floor) is { } subject
-            ? New("quotation-colon", piece, subject, new TokenRange(introducer, introducer + 1), null, false, introducer)
+            ? New("quotation-colon", piece, subject, new TokenRange(introducer, introducer + 1), null, introducer)
             : null;
     }
 
@@ -258,14 +258,13 @@ internal sealed class QuotationRules(Lexemes words, SourcePhrases phrases, Compl
             && (lower.EndsWith("ed", StringComparison.Ordinal) || words.Is(token, WordClass.Verb)) && !words.Is(token, WordClass.Auxiliary);
     }
 
-    private static Draft New(string rule, TokenRange piece, TokenRange? source, TokenRange cue, CueVerb? verb, bool negated, int head) => new()
+    private static Draft New(string rule, TokenRange piece, TokenRange? source, TokenRange cue, CueVerb? verb, int head) => new()
     {
         Rule = rule,
         Source = source,
         Cue = [cue],
         Content = [piece],
         Verb = verb,
-        Negated = negated,
         CueHead = head,
     };
 }

@@ -16,7 +16,7 @@ internal static class StatementCard
             Purpose = "Statements in English news: cues (“said”, “according to”), and for each cue the words of its source and of its content.",
             Method = $"{(shapes.Count == 1 ? "One network" : $"The mean of {shapes.Count} networks")}: the language engine's states and vectors of word forms, two bidirectional LSTM layers of {shapes[0].Hidden} over whole paragraphs, "
                 + $"a linear layer for cues, and for each cue a bidirectional LSTM of {shapes[0].PartHidden} over the words as pairs with it, to the labels of source and content (as in semantic role labelling: He et al. 2017). "
-                + "Adam, running mean of the weights. Confidence is a logistic regression on what the network is sure of, fitted, like the threshold, on the 42 articles of train that it does not learn from.",
+                + $"Adam, running mean of the weights. Confidence is a logistic regression on what the network is sure of, fitted, like the threshold ({choice.Least.ToString("0.00", CultureInfo.InvariantCulture)}), on the 42 articles of train that it does not learn from.",
             Command = "dotnet run --project tools/Sayso.Training -c Release -- statements --weights artifacts/statements-1.dat; then … statements-join artifacts/statements-1.dat",
             Licence = "CC BY-SA 4.0, as the treebanks behind the language engine ask",
             Data =
