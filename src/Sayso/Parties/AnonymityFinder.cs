@@ -328,35 +328,5 @@ internal sealed class AnonymityFinder(Lexemes words, SourcePhrases phrases)
         return i;
     }
 
-    private int? MatchAt(int token, int end)
-    {
-        foreach (var formula in Formulas)
-        {
-            var i = token;
-            var matched = true;
-            for (var f = 0; f < formula.Length && matched; f++)
-            {
-                if (formula[f] == "*")
-                {
-                    var limit = Math.Min(end, i + 4);
-                    while (i < limit && !words.Is(i, formula[f + 1]))
-                    {
-                        i++;
-                    }
-
-                    continue;
-                }
-
-                matched = i < end && words.Is(i, formula[f]);
-                i++;
-            }
-
-            if (matched)
-            {
-                return i;
-            }
-        }
-
-        return null;
-    }
+    private int? MatchAt(int token, int end) => FormulaMatch.At(words, Formulas, 3, token, end)?.End;
 }

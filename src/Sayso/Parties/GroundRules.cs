@@ -91,37 +91,9 @@ internal sealed class GroundRules(Lexemes words)
         return found;
     }
 
-    private int? MatchAt(int token, int end)
-    {
-        foreach (var formula in Formulas)
-        {
-            var i = token;
-            var matched = true;
-            for (var f = 0; f < formula.Length && matched; f++)
-            {
-                if (formula[f] == "*")
-                {
-                    var limit = Math.Min(end, i + 3);
-                    while (i < limit && !words.Is(i, formula[f + 1]))
-                    {
-                        i++;
-                    }
-
-                    continue;
-                }
-
-                matched = i < end && words.Is(i, formula[f]);
-                i++;
-            }
-
-            if (matched)
-            {
-                return formula[^1] is "embargo" or "rules" or "that" or "described" ? PhraseEnd(i, end) : i;
-            }
-        }
-
-        return null;
-    }
+    private int? MatchAt(int token, int end) => FormulaMatch.At(words, Formulas, 2, token, end) is var (behind, formula)
+        ? formula[^1] is "embargo" or "rules" or "that" or "described" ? PhraseEnd(behind, end) : behind
+        : null;
 
     // "under embargo until midnight on Thursday", "under ground rules set by her office"
     private int PhraseEnd(int from, int end)

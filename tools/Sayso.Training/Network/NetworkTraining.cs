@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Globalization;
 using Sayso.Training.Corpora;
+using Sayso.Training.Torch;
 using static TorchSharp.torch;
 
 namespace Sayso.Training.Network;
@@ -49,7 +50,7 @@ internal sealed class NetworkTraining(NetworkData data, NetworkShape shape, Netw
         var network = new TaggerParser(shape, data.VectorTable(), WordVectors.Width,
             Enum.GetValues<Language.PartOfSpeech>().Length, data.Xpos.Labels.Count, data.Relations.Labels.Count, Language.NameLabels.Count);
         var weights = network.parameters().ToArray();
-        var mean = weights.Select(w => w.detach().clone().DetachFromDisposeScope()).ToArray();
+        var mean = new RunningMean(weights, MeanKeeps);
         var optimiser = optim.Adam(weights, lr: plan.Rate, beta1: 0.9, beta2: 0.95);
         var recasing = new Recasing(_chance);
         var clock = Stopwatch.StartNew();
@@ -72,19 +73,19 @@ internal sealed class NetworkTraining(NetworkData data, NetworkShape shape, Netw
                 loss += cost.item<float>();
                 read += batches[i].Samples.Count * batches[i].Length;
                 step++;
-                Average(mean, weights, Math.Min(MeanKeeps, (step + 1.0) / (step + 10.0)));
+                mean.Follow(step);
             }
 
             tell(string.Create(CultureInfo.InvariantCulture, $"round {round + 1}: loss {loss / batches.Count:F3}, {read / clock.Elapsed.TotalSeconds:F0} words/s, {clock.Elapsed.TotalMinutes:F1} min"));
             if ((round + 1) % 4 == 0 || round + 1 == plan.Rounds)
             {
-                Swap(mean, weights);
+                mean.Swap();
                 var scores = Evaluation.Run(network, data);
                 tell("  " + string.Join("; ", scores.Select(s => string.Create(CultureInfo.InvariantCulture, $"{s.What} {s.Value:F2}"))));
                 keep(network, scores);
                 if (round + 1 < plan.Rounds)
                 {
-                    Swap(mean, weights);
+                    mean.Swap();
                 }
             }
         }
@@ -126,25 +127,5 @@ internal sealed class NetworkTraining(NetworkData data, NetworkShape shape, Netw
         }
 
         return first.Upos is null ? loss * 0.5 : loss + (0.5 * CrossEntropy(network.Upos(states), batch.Gold(s => s.Upos!)));
-    }
-
-    private static void Average(Tensor[] mean, Tensor[] weights, double keep)
-    {
-        using var free = no_grad();
-        for (var i = 0; i < mean.Length; i++)
-        {
-            mean[i].mul_(keep).add_(weights[i], alpha: 1 - keep);
-        }
-    }
-
-    private static void Swap(Tensor[] mean, Tensor[] weights)
-    {
-        using var free = no_grad();
-        for (var i = 0; i < mean.Length; i++)
-        {
-            using var kept = mean[i].clone();
-            mean[i].copy_(weights[i]);
-            weights[i].copy_(kept);
-        }
     }
 }

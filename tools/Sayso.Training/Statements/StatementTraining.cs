@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
+using Sayso.Training.Torch;
 using static TorchSharp.torch;
 
 namespace Sayso.Training.Statements;
@@ -40,7 +41,7 @@ internal sealed class StatementTraining(StatementData data, StatementShape shape
         manual_seed(plan.Seed);
         var network = new StatementNet(shape, data.Vectors, data.VectorWidth, data.StateWidth);
         var weights = network.parameters().ToArray();
-        var mean = weights.Select(w => w.detach().clone().DetachFromDisposeScope()).ToArray();
+        var mean = new RunningMean(weights, MeanKeeps);
         var optimiser = optim.Adam(weights, lr: plan.Rate, beta1: 0.9, beta2: 0.98);
         var clock = Stopwatch.StartNew();
         var (step, read) = (0, 0L);
@@ -66,18 +67,18 @@ internal sealed class StatementTraining(StatementData data, StatementShape shape
 
                 read += batches[i].Sum(s => s.Window.Length);
                 step++;
-                Average(mean, weights, Math.Min(MeanKeeps, (step + 1.0) / (step + 10.0)));
+                mean.Follow(step);
             }
 
             tell(string.Create(CultureInfo.InvariantCulture, $"round {round + 1}: loss cues {loss[0]:F4} parts {loss[1]:F4} flat {loss[2]:F4}, {read / clock.Elapsed.TotalSeconds:F0} words/s, {clock.Elapsed.TotalMinutes:F1} min"));
             if ((round + 1) % 2 == 0 || round + 1 == plan.Rounds)
             {
-                Swap(mean, weights);
+                mean.Swap();
                 keep(network, round + 1);
                 network.train();
                 if (round + 1 < plan.Rounds)
                 {
-                    Swap(mean, weights);
+                    mean.Swap();
                 }
             }
         }
@@ -113,24 +114,4 @@ internal sealed class StatementTraining(StatementData data, StatementShape shape
 
     private static Tensor CrossEntropy(Tensor scores, Tensor gold)
         => nn.functional.cross_entropy(scores.view(-1, scores.shape[^1]), gold.view(-1), ignore_index: Corpora.Sample.Unknown);
-
-    private static void Average(Tensor[] mean, Tensor[] weights, double keep)
-    {
-        using var free = no_grad();
-        for (var i = 0; i < mean.Length; i++)
-        {
-            mean[i].mul_(keep).add_(weights[i], alpha: 1 - keep);
-        }
-    }
-
-    private static void Swap(Tensor[] mean, Tensor[] weights)
-    {
-        using var free = no_grad();
-        for (var i = 0; i < mean.Length; i++)
-        {
-            using var kept = mean[i].clone();
-            mean[i].copy_(weights[i]);
-            weights[i].copy_(kept);
-        }
-    }
 }
