@@ -55,6 +55,7 @@ internal static class RoleWords
     public static readonly FrozenSet<string> OutletHeads = Set("""
         times post news tribune herald gazette journal chronicle courier daily telegraph observer guardian examiner globe mail star sun mirror newspaper magazine tv television radio broadcaster
         network channel agency newswire wire press media standard inquirer dispatch monitor register bulletin sentinel today
+        echo argus mercury examiner review advertiser zeitung kurier weekly
         """);
 
     /// <summary>Titles that stand before a name and belong to no name; with the sex that a title tells, if any.</summary>

@@ -46,9 +46,16 @@ internal sealed class OutletFinder(Lexemes words, IReadOnlyList<Name> names)
 
         end = Math.Min(end, words.Text.Sentences[words.SentenceOf(start)].EndToken);
         var from = words.Is(start, WordClass.Determiner) && words.Lower(start) is "the" or "a" or "an" ? start + 1 : start;
-        if (Kinds.Contains(words.Lower(from)) && Capitals(from + 1, end) is { Length: > 0 } called)
+        // "the magazine Prospekt", "the state-run news agency Varpress"
+        var behindKind = from;
+        while (behindKind < Math.Min(end, from + 5) && !words.Is(behindKind, WordClass.Capital | WordClass.Punctuation | WordClass.Preposition | WordClass.Verb | WordClass.Auxiliary | WordClass.That) && !Kinds.Contains(words.Lower(behindKind)))
         {
-            return New(called);         // "the magazine Prospekt"
+            behindKind++;
+        }
+
+        if (behindKind < end && Kinds.Contains(words.Lower(behindKind)) && Capitals(behindKind + 1, end) is { Length: > 0 } called)
+        {
+            return New(called);
         }
 
         var stop = from;
@@ -89,6 +96,10 @@ internal sealed class OutletFinder(Lexemes words, IReadOnlyList<Name> names)
         var begin = words.Is(start, "the") && words.Is(start, WordClass.Capital) && words.Text.Sentences[words.SentenceOf(start)].FirstToken != start ? start : from;
         return new Via(Text(begin, last), new TextSpan(words.Start(begin), words.End(last - 1)));
     }
+
+    /// <summary>Whom an interview was given to, behind "interview with": an outlet, or an organisation by its name, which then is one.</summary>
+    public Via? InterviewerAfter(int start, int end)
+        => OutletAfter(start, end) ?? (start < end && NameSearch.At(names, words.Start(start)) is { Kind: NameKind.Organization } name && name.Span.Start == words.Start(start) ? New(words.Range(name.Span)) : null);
 
     /// <summary>The name behind the kind, in a source: "the official news agency, Kavinform".</summary>
     public Via? ByApposition(TokenRange source)

@@ -88,7 +88,8 @@ internal sealed class ViaChains(Lexemes words, OutletFinder outlets, SourcePhras
                 middle.Add(told);
             }
             else if (lower is "interview" or "interviews" or "speaking" or "spoke" or "spoken" or "talked" or "talking" or "wrote" or "writing" or "message" or "appearance" or "remarks" or "comments" or "statement" or "email" or "e-mail" or "letter" or "testimony"
-                && words.Lower(i + 1) is "with" or "to" or "on" or "for" or "by" or "in" && outlets.OutletAfter(i + 2, limit) is { } hearer)
+                && words.Lower(i + 1) is "with" or "to" or "on" or "for" or "by" or "in"
+                && (lower is "interview" && words.Is(i + 1, "with") ? outlets.InterviewerAfter(i + 2, limit) : outlets.OutletAfter(i + 2, limit)) is { } hearer)
             {
                 middle.Add(hearer);
             }

@@ -13,7 +13,17 @@ internal sealed class Passives(Lexemes words, WordTree tree)
     /// <summary>The draft with its source put right; itself where it is no such accusation.</summary>
     public Draft Righted(Draft draft)
     {
-        if (draft is not { Source: { } source, Cue: [var cue] })
+        if (draft.Cue is not [var cue])
+        {
+            return draft;
+        }
+
+        if (QuotedBy(draft, cue) is { } quoted)
+        {
+            return quoted;
+        }
+
+        if (draft.Source is not { } source)
         {
             return draft;
         }
@@ -38,6 +48,26 @@ internal sealed class Passives(Lexemes words, WordTree tree)
         var by = Agent(verb);
         List<TokenRange> content = [source, .. draft.Content.Select(piece => by is { } agent && piece.Start <= agent.Start && agent.Start < piece.End ? new TokenRange(piece.Start, Math.Max(piece.Start + 1, agent.Start - 1)) : piece)];
         return With(draft, by, content);
+    }
+
+    // "“It is over,” | the rebel leader | was quoted by Interfax as saying": who is quoted says it.
+    private Draft? QuotedBy(Draft draft, TokenRange cue)
+    {
+        if (draft.Source is not null || draft.Content.Count < 2)
+        {
+            return null;
+        }
+
+        for (var token = cue.Start; token < cue.End; token++)
+        {
+            var verb = tree.FirstWord(token);
+            if (words.Is(token, "quoted") && tree.Child(verb, "nsubj:pass") is >= 0 and var subject && draft.Content.FindIndex(piece => piece.Contains(tree.Token(subject))) is >= 0 and var at)
+            {
+                return With(draft, draft.Content[at], draft.Content.Where((_, i) => i != at));
+            }
+        }
+
+        return null;
     }
 
     private static Draft With(Draft draft, TokenRange? source, IEnumerable<TokenRange> content) => new()

@@ -4,6 +4,10 @@ namespace Sayso.Tests.Parties;
 internal static class OutletTable
 {
     public const string Outlets = """
+        The minister told the Tarnside Echo that the port would close.
+          The minister | told | that the port would close | indirect says unnamed-role | via: Tarnside Echo
+        Jelko Marsin told the state-run news agency Varpress that the talks had failed.
+          Jelko Marsin | told | that the talks had failed | indirect says named | via: Varpress
         “The quay is closed,” Mira Solen told the Halven Courier.
           Mira Solen | told | “The quay is closed,” | direct says named | via: Halven Courier
         Mira Solen told Reuters the quay was closed.

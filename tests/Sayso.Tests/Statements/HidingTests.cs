@@ -40,21 +40,4 @@ public sealed class HidingTests
         Assert.Contains(all.Figures, f => f.AttributedTo.Count > 0);
         Assert.Equal(ofTheReport, some.Figures.Select(f => f.Span));
     }
-
-    [Fact]
-    public void Whoever_is_asked_asks_nothing()
-    {
-        var found = Reader.Read(new Document("one", "Asked whether she would resign, Ms. Solen replied: “Not this week.”")).Statements;
-        Assert.All(found.Where(s => s.Act == Sayso.Statements.Act.Questions), s => Assert.Null(s.Speaker));
-        Assert.Contains(found, s => s.Speaker?.Name.EndsWith("Solen", StringComparison.Ordinal) == true);
-    }
-
-    [Fact]
-    public void The_accused_is_not_the_accuser()
-    {
-        var found = Assert.Single(Reader.Read(new Document("one", "Hanlan, 52, is accused of ordering the destruction of files.")).Statements);
-        Assert.Null(found.Speaker);
-        Assert.Equal(Sayso.Statements.Act.Accuses, found.Act);
-        Assert.Contains("Hanlan", found.Content[0].Of("Hanlan, 52, is accused of ordering the destruction of files."), StringComparison.Ordinal);
-    }
 }
