@@ -57,7 +57,7 @@ internal static class HelpText
                                      it: what "Tuesday" and "last month" are counted from
               --min-confidence P     only statements as sure as P, from 0 to 1: of those
                                      around 0.9, nine in ten are right; else all from
-                                     where precision and recall are best in balance
+                                     the threshold in the model's card on
               --explain              say of each statement what made it: how sure of which
                                      part, why this act, how its speaker was found
           -o, --output FILE          write to FILE, which appears when all is written

@@ -29,6 +29,21 @@ internal sealed class Draft
 
     /// <summary>What the network was sure of; null where a rule found it.</summary>
     public NetworkScores? Scores { get; init; }
+
+    /// <summary>The same finding with other words for its parts.</summary>
+    public Draft With(TokenRange? source, List<TokenRange> cue, List<TokenRange> content) => new()
+    {
+        Rule = Rule,
+        Source = source,
+        Cue = cue,
+        Content = content,
+        Verb = Verb,
+        Passive = Passive,
+        NoAnswer = NoAnswer,
+        CueHead = cue.Count > 0 ? cue[0].Start : CueHead,
+        Confidence = Confidence,
+        Scores = Scores,
+    };
 }
 
 /// <summary>A cue verb with its auxiliaries and adverbs: "has strongly denied".</summary>

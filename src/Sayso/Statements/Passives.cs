@@ -10,7 +10,7 @@ internal sealed class Passives(Lexemes words, WordTree tree)
 {
     private static readonly HashSet<string> Accusing = new(StringComparer.Ordinal) { "accuse", "blame", "charge", "suspect", "allege", "indict", "implicate" };
 
-    /// <summary>The draft with its source put right; itself where it is no such accusation.</summary>
+    /// <summary>The draft with its source put right; itself where nothing is wrong with it.</summary>
     public Draft Righted(Draft draft)
     {
         if (draft.Cue is not [var cue])
@@ -70,16 +70,8 @@ internal sealed class Passives(Lexemes words, WordTree tree)
         return null;
     }
 
-    private static Draft With(Draft draft, TokenRange? source, IEnumerable<TokenRange> content) => new()
-    {
-        Rule = draft.Rule,
-        Source = source,
-        Cue = draft.Cue,
-        Content = [.. content.OrderBy(piece => piece.Start)],
-        CueHead = draft.CueHead,
-        Confidence = draft.Confidence,
-        Scores = draft.Scores,
-    };
+    private static Draft With(Draft draft, TokenRange? source, IEnumerable<TokenRange> content)
+        => draft.With(source, draft.Cue, [.. content.OrderBy(piece => piece.Start)]);
 
     private int Of(TokenRange range)
     {

@@ -224,7 +224,7 @@ public sealed record Statement
 
     /// <summary>
     /// How likely it is that a trained annotator would mark this statement with this source, 0 to 1. Calibrated: of those around 0.9, nine in ten are right
-    /// (the model's card has the table). For what a rule found, the share of the rule's findings that were right.
+    /// (the model's card has the table). For what a rule found, a judgement.
     /// </summary>
     public double Confidence { get; init; } = 1;
 

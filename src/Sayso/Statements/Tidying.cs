@@ -67,16 +67,7 @@ internal static class Tidying
         var whose = draft.Source is { } source ? Trimmed(source, t => IsEdge(words, t)) : (TokenRange?)null;
         whose = whose is { } own && Overlap(own, cue) ? Without(own, cue) : whose;
         content = [.. content.Select(piece => Overlap(piece, cue) ? Without(piece, cue) : piece).OfType<TokenRange>()];
-        return new Draft
-        {
-            Rule = draft.Rule,
-            Source = whose,
-            Cue = [cue],
-            Content = content,
-            CueHead = cue.Start,
-            Confidence = draft.Confidence,
-            Scores = draft.Scores,
-        };
+        return draft.With(whose, [cue], content);
     }
 
     private static TokenRange AfterDateline(Lexemes words, Circumstances circumstances, TokenRange piece)
