@@ -1,8 +1,12 @@
+using Sayso.Dates;
+using Sayso.Disputes;
 using Sayso.Documents;
 using Sayso.Figures;
+using Sayso.Incidents;
 using Sayso.Language;
 using Sayso.Parties;
 using Sayso.Parties.Chains;
+using Sayso.Places;
 using Sayso.Statements;
 
 namespace Sayso;
@@ -16,6 +20,8 @@ public sealed class Reader
     private readonly LanguageModel _language;
     private readonly StatementFinder _statements;
     private readonly CoreferenceModel _coreference;
+    private readonly PlaceFinder _places = new();
+    private readonly IncidentFinder _incidents = new();
 
     private Reader(LanguageModel language, StatementFinder statements, CoreferenceModel coreference)
         => (_language, _statements, _coreference) = (language, statements, coreference);
@@ -60,16 +66,22 @@ public sealed class Reader
     {
         ArgumentNullException.ThrowIfNull(document);
         var analysis = _language.Analyse(document.Text);
-        var (text, names) = (analysis.Text, analysis.Names);
-        var found = find(analysis);
-        var parties = PartyResolver.Resolve(analysis, _coreference.Find(analysis), found, document.PublishedDate, document.Outlet?.Value);
-        var figures = FigureAttribution.Attribute(FigureFinder.Find(text), parties.Statements);
+        var published = document.PublishedDate;
+        var dates = DateFinder.Find(analysis, published);
+        var places = _places.Find(analysis, document.Dateline?.Value);
+        var parties = PartyResolver.Resolve(analysis, _coreference.Find(analysis), find(analysis), published, document.Outlet?.Value);
+        var figures = FigureAttribution.Attribute(FigureFinder.Find(analysis.Text), parties.Statements);
+        var incidents = _incidents.Find(analysis, dates, places, figures, parties.Statements, published);
         return new Reading(document.Id, document)
         {
             Statements = parties.Statements,
-            Names = names,
+            Names = analysis.Names,
             Entities = parties.Entities,
+            Dates = dates,
+            Places = places,
             Figures = figures,
+            Incidents = incidents,
+            Disputes = DisputeFinder.Find(analysis, parties.Statements, figures, incidents),
         };
     }
 

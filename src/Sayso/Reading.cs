@@ -1,7 +1,11 @@
+using Sayso.Dates;
+using Sayso.Disputes;
 using Sayso.Documents;
 using Sayso.Figures;
+using Sayso.Incidents;
 using Sayso.Language;
 using Sayso.Parties;
+using Sayso.Places;
 using Sayso.Statements;
 
 namespace Sayso;
@@ -25,6 +29,18 @@ public sealed record Reading(string Id, Document? Document)
 
     /// <summary>Quantities, in text order.</summary>
     public IReadOnlyList<Figure> Figures { get; init; } = [];
+
+    /// <summary>Expressions of time, in text order.</summary>
+    public IReadOnlyList<DateExpression> Dates { get; init; } = [];
+
+    /// <summary>Names of places, in text order.</summary>
+    public IReadOnlyList<Place> Places { get; init; } = [];
+
+    /// <summary>What happened, in order of its first words.</summary>
+    public IReadOnlyList<Incident> Incidents { get; init; } = [];
+
+    /// <summary>What is asserted and denied, in text order.</summary>
+    public IReadOnlyList<Dispute> Disputes { get; init; } = [];
 
     /// <summary>What the reader should know: why it could not be read, or reservations.</summary>
     public IReadOnlyList<Problem> Problems { get; init; } = [];

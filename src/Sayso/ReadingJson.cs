@@ -58,7 +58,7 @@ public static class ReadingJson
 }
 
 /// <summary>Writes one reading; holds the text and its code point map.</summary>
-internal sealed class ReadingWriter(Utf8JsonWriter json, Reading reading)
+internal sealed partial class ReadingWriter(Utf8JsonWriter json, Reading reading)
 {
     private readonly string _text = reading.Document?.Text ?? "";
     private readonly CodePoints _codePoints = new(reading.Document?.Text ?? "");
@@ -89,11 +89,11 @@ internal sealed class ReadingWriter(Utf8JsonWriter json, Reading reading)
             WriteSpans("mentions"u8, entity.Mentions);
             json.WriteEndObject();
         });
-        WriteArray("dates"u8, Array.Empty<string>(), json.WriteStringValue);
-        WriteArray("places"u8, Array.Empty<string>(), json.WriteStringValue);
+        WriteArray("dates"u8, reading.Dates, WriteDate);
+        WriteArray("places"u8, reading.Places, WritePlace);
         WriteArray("figures"u8, reading.Figures, WriteFigure);
-        WriteArray("incidents"u8, Array.Empty<string>(), json.WriteStringValue);
-        WriteArray("disputes"u8, Array.Empty<string>(), json.WriteStringValue);
+        WriteArray("incidents"u8, reading.Incidents, WriteIncident);
+        WriteArray("disputes"u8, reading.Disputes, WriteDispute);
         WriteArray("problems"u8, reading.Problems, problem =>
         {
             json.WriteStartObject();

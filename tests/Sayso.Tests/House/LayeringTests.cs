@@ -6,7 +6,7 @@ namespace Sayso.Tests.House;
 public sealed partial class LayeringTests
 {
     // A folder of the library may use only the folders to its left. What stands at the root (Reader, Reading) may use them all.
-    private static readonly string[] Order = ["Documents", "Language", "Figures", "Statements", "Parties"];
+    private static readonly string[] Order = ["Documents", "Language", "Figures", "Dates", "Places", "Statements", "Parties", "Incidents", "Disputes"];
 
     [Fact]
     public void A_stage_uses_only_earlier_stages()
