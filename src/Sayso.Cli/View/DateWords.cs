@@ -41,7 +41,7 @@ internal static partial class Words
         var format = known.Length switch { 7 => "yyyy-MM", 10 => "yyyy-MM-dd", _ => null };
         if (format is null || !DateOnly.TryParseExact(known, format, CultureInfo.InvariantCulture, DateTimeStyles.None, out var date))
         {
-            return value.Contains('T') && value.Length > 10 ? Date(value) : value;
+            return value.Length > 10 && value[10] == 'T' ? Date(value) : value;
         }
 
         var shown = date.ToString((known.Length == 10 ? "d " : "") + "MMMM" + (unknownYear ? "" : " yyyy"), CultureInfo.InvariantCulture);
