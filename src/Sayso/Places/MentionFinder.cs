@@ -1,6 +1,4 @@
-using System.Collections.Frozen;
 using Sayso.Documents;
-using Sayso.Figures;
 using Sayso.Language;
 
 namespace Sayso.Places;
@@ -16,15 +14,8 @@ internal sealed class MentionFinder(Gazetteer gazetteer, Analysis analysis)
     private const int LongestName = 6;
     private const int MostCandidates = 64;
 
-    // Base-2 logarithms of people. A town within another name or outside of all names has to be known better than one that is named alone.
-    private const double TownWithin = 16.6;
-    private const double TownOutside = 16.6;
-
     private readonly string _text = analysis.Text.Text;
-    private readonly FrozenSet<ulong> _named = analysis.Names.Where(n => n.Kind == NameKind.Place)
-        .Select(n => PlaceKey.Of(analysis.Text.Text.AsSpan(n.Span.Start, n.Span.Length)) ?? 0).ToFrozenSet();
-
-    private readonly PartOfSpeech[] _tags = Tags(analysis);
+    private readonly Sureness _sureness = new(analysis);
     private readonly List<PlaceMention> _found = [];
 
     /// <summary>The mentions, in text order, none overlapping another.</summary>
@@ -32,94 +23,109 @@ internal sealed class MentionFinder(Gazetteer gazetteer, Analysis analysis)
     {
         foreach (var sentence in analysis.Text.Sentences)
         {
-            var tokens = new SentenceTokens(analysis.Text, sentence);
-            for (var at = tokens.First; at < tokens.End;)
+            var pieces = new NamePieces(analysis.Text, sentence);
+            for (var at = 0; at < pieces.Count;)
             {
-                at = tokens.IsWord(at) && char.IsUpper(tokens[at][0]) ? At(tokens, at) : at + 1;
+                at = pieces.IsCapital(at) ? At(pieces, at) : at + 1;
             }
         }
 
         return _found;
     }
 
-    private static PartOfSpeech[] Tags(Analysis analysis)
+    // Takes what begins at the piece and says where to go on.
+    private int At(NamePieces pieces, int at)
     {
-        var tags = new PartOfSpeech[analysis.Text.Tokens.Count];
-        for (var i = analysis.Words.Count - 1; i >= 0; i--)
+        if (pieces.Text(at) is "The" or "THE" && !pieces.Text(at + 1).Equals("Hague", StringComparison.OrdinalIgnoreCase))
         {
-            tags[analysis.Words[i].Token] = analysis.Words[i].Upos;
+            return at + 1;
         }
 
-        return tags;
+        var name = NameSearch.At(analysis.Names, pieces[at].Span.Start);
+        var end = name is { } known ? pieces.EndBefore(at, known.Span.End) : at;
+        if (Site(pieces, at, end, name?.Kind) is { } site)
+        {
+            return site;
+        }
+
+        // "The" may stand in front within the name.
+        if (name is { Kind: NameKind.Place } && (at == 0 || !name.Value.Span.Contains(pieces[at - 1].Span.Start) || pieces.Text(at - 1) is "The" or "THE" or "the"))
+        {
+            return PlaceName(pieces, at, end);
+        }
+
+        return Longest(pieces, at, name is null ? at + LongestName : end, name?.Kind) ?? at + 1;
     }
 
-    // Takes what begins at the token and says where to go on.
-    private int At(SentenceTokens tokens, int at)
+    // Streets, airports, churches: "Hutcheson Road". They stand in no gazetteer of ours, but something may happen there.
+    private int? Site(NamePieces pieces, int at, int nameEnd, NameKind? kind)
     {
-        var name = NameSearch.At(analysis.Names, tokens.Span(at).Start);
-        var end = name is { } known ? EndOf(tokens, at, known.Span.End) : at;
-        if (name is { Kind: NameKind.Place or NameKind.Facility } place && place.Span.Start == tokens.Span(at).Start)
+        if (!pieces.CaseTells || kind is NameKind.Person or NameKind.Nationality || pieces.Is(at, PlaceWords.Sites))
         {
-            return PlaceName(tokens, at, end, place.Kind == NameKind.Place);
+            return null;
         }
 
-        var most = name is null ? Math.Min(at + LongestName, tokens.End) : end;
-        return Longest(tokens, at, most, name?.Kind) ?? at + 1;
-    }
-
-    private static int EndOf(SentenceTokens tokens, int at, int position)
-    {
-        while (tokens.Has(at) && tokens.Span(at).Start < position)
+        var end = at + 1;
+        while (end < pieces.Count && end - at < LongestName && (end < nameEnd || pieces.IsCapital(end)) && (pieces.IsCapital(end) || pieces.Text(end) is "of" or "and" or "'s" or "’s"))
         {
-            at++;
+            end++;
+            if (pieces.Is(end - 1, PlaceWords.Sites) && !(end < pieces.Count && pieces.IsCapital(end)) && (nameEnd > at || Sureness.FollowsPreposition(pieces, at)))
+            {
+                var before = _found.Count;
+                var inner = Longest(pieces, at, end - 1, kind ?? NameKind.Facility);
+                var within = inner is null || _found.Count == before ? [] : _found[^1].Candidates;
+                _found.RemoveRange(before, _found.Count - before);
+                Put(pieces, at, end, within, null, true);
+                return end;
+            }
         }
 
-        return at;
+        return null;
     }
 
     // A name that the engine takes for a place's: as a whole, with the "County" behind it, without "District", "Northern", or by its parts.
-    private int PlaceName(SentenceTokens tokens, int at, int end, bool isPlace)
+    private int PlaceName(NamePieces pieces, int at, int end)
     {
-        if (tokens.IsWord(end) && char.IsUpper(tokens[end][0]) && Has(PlaceWords.Suffixes, tokens[end]) && Add(tokens, at, end + 1, NameKind.Place, null))
+        while (end - at > 1 && pieces.Is(end - 1, PlaceWords.Divisions) && !pieces.IsCapital(end - 1))
+        {
+            end--;
+        }
+
+        if (pieces.IsCapital(end) && pieces.Is(end, PlaceWords.Suffixes) && Add(pieces, at, end + 1, NameKind.Place, true))
         {
             return end + 1;
         }
 
-        if (Add(tokens, at, end, NameKind.Place, null))
+        if (Add(pieces, at, end, NameKind.Place, true))
         {
             return end;
         }
 
-        if (!isPlace)
+        if (end - at > 1 && pieces.Is(end - 1, PlaceWords.Suffixes) && Candidates(pieces.Span(at, end - 1), NameKind.Place, true) is { Count: > 0 } core)
         {
-            return Longest(tokens, at, end, NameKind.Facility) ?? at + 1;
-        }
-
-        if (end - at > 1 && Has(PlaceWords.Suffixes, tokens[end - 1]) && Candidates(tokens.From(at, end - 1), NameKind.Place, tokens.From(at, end - 1)) is { Count: > 0 } core)
-        {
-            Put(tokens, at, end, core, Has(PlaceWords.Divisions, tokens[end - 1]) ? PlaceKind.Province : null);
+            Put(pieces, at, end, core, pieces.Is(end - 1, PlaceWords.Divisions) ? PlaceKind.Province : null);
             return end;
         }
 
         var before = _found.Count;
         for (var inner = at; inner < end;)
         {
-            inner = tokens.IsWord(inner) && char.IsUpper(tokens[inner][0]) ? Longest(tokens, inner, end, NameKind.Place) ?? inner + 1 : inner + 1;
+            inner = pieces.IsCapital(inner) ? Longest(pieces, inner, end, NameKind.Place) ?? inner + 1 : inner + 1;
         }
 
-        if (_found.Count == before)
+        if (_found.Count == before && (Sureness.FollowsPreposition(pieces, at) || FollowsPlace(pieces[at].Span.Start) || pieces.Text(end) is "," && pieces.IsCapital(end + 1)) && !pieces.CutsToken(at, end))
         {
-            Put(tokens, at, end, [], null);
+            Put(pieces, at, end, [], null);
         }
 
         return end;
     }
 
-    private int? Longest(SentenceTokens tokens, int at, int most, NameKind? kind)
+    private int? Longest(NamePieces pieces, int at, int most, NameKind? kind)
     {
-        for (var end = Math.Min(most, at + LongestName); end > at; end--)
+        for (var end = Math.Min(pieces.Count, Math.Min(most, at + LongestName)); end > at; end--)
         {
-            if (tokens.IsWord(end - 1) && char.IsUpper(tokens[end - 1][0]) && Add(tokens, at, end, kind, NameSearch.At(analysis.Names, tokens.Span(at).Start)))
+            if (pieces.IsCapital(end - 1) && Add(pieces, at, end, kind, false))
             {
                 return end;
             }
@@ -128,20 +134,25 @@ internal sealed class MentionFinder(Gazetteer gazetteer, Analysis analysis)
         return null;
     }
 
-    private bool Add(SentenceTokens tokens, int at, int end, NameKind? kind, Name? within)
+    private bool Add(NamePieces pieces, int at, int end, NameKind? kind, bool whole)
     {
-        var span = tokens.From(at, end);
-        var candidates = Candidates(span, kind, within?.Span ?? span);
-        if (candidates.Count == 0 || (kind != NameKind.Place && !Sure(tokens, at, end, kind, candidates)))
+        if (Sureness.IsCommon(pieces, at, end))
         {
             return false;
         }
 
-        Put(tokens, at, end, candidates, Has(PlaceWords.Divisions, tokens[end]) && !Has(PlaceWords.Divisions, tokens[end - 1]) ? PlaceKind.Province : null);
+        var span = pieces.Span(at, end);
+        var candidates = Candidates(span, kind, whole);
+        if (candidates.Count == 0 || !_sureness.Holds(pieces, at, end, pieces.CutsToken(at, end) && kind == NameKind.Place ? NameKind.Other : kind, candidates, FollowsPlace(span.Start)))
+        {
+            return false;
+        }
+
+        Put(pieces, at, end, candidates, (pieces.Is(end, PlaceWords.Divisions) && !pieces.Is(end - 1, PlaceWords.Divisions)) || Sureness.DivisionOf(pieces, at) ? PlaceKind.Province : null);
         return true;
     }
 
-    private IReadOnlyList<Candidate> Candidates(TextSpan span, NameKind? kind, TextSpan whole)
+    private IReadOnlyList<Candidate> Candidates(TextSpan span, NameKind? kind, bool whole)
     {
         var words = _text.AsSpan(span.Start, span.Length);
         var found = gazetteer.Find(words, MostCandidates);
@@ -150,12 +161,12 @@ internal sealed class MentionFinder(Gazetteer gazetteer, Analysis analysis)
             return [];
         }
 
-        var people = found.Any(f => f.Use == NameUse.People) && (kind is NameKind.Nationality || found.All(f => f.Use is NameUse.People or NameUse.Other) || kind is not NameKind.Place);
-        var short_ = kind == NameKind.Place || words.Contains('.') || FollowsPlace(span.Start);
+        var people = found.Any(f => f.Use == NameUse.People) && (kind is not NameKind.Place || found.All(f => f.Use is NameUse.People or NameUse.Other));
+        var abbreviated = kind == NameKind.Place || words.Contains('.') || FollowsPlace(span.Start);
         return [.. found.Where(f => people ? f.Use == NameUse.People : f.Use switch
         {
-            NameUse.Other => kind == NameKind.Place && span == whole,
-            NameUse.Short => short_,
+            NameUse.Other => kind == NameKind.Place && whole,
+            NameUse.Short => abbreviated,
             NameUse.People => false,
             _ => true,
         }).Select(f => new Candidate(gazetteer[f.Index], f.Use))];
@@ -164,49 +175,18 @@ internal sealed class MentionFinder(Gazetteer gazetteer, Analysis analysis)
     private bool FollowsPlace(int start)
         => _found.Count > 0 && _found[^1].Span.End is var end && end <= start && _text.AsSpan(end, start - end).Trim() is ",";
 
-    // Whether words that the engine does not take for a place's name are one all the same.
-    private bool Sure(SentenceTokens tokens, int at, int end, NameKind? kind, IReadOnlyList<Candidate> candidates)
+    private void Put(NamePieces pieces, int at, int end, IReadOnlyList<Candidate> candidates, PlaceKind? wants, bool isSite = false)
     {
-        var words = _text.AsSpan(tokens.Span(at).Start, tokens.Span(end - 1).End - tokens.Span(at).Start);
-        if (kind == NameKind.Person || Has(PlaceWords.Common, words) || (words.Length < 4 && !words.Contains('.') && !IsCapitals(words)))
+        var span = pieces.Span(at, end);
+        var key = PlaceKey.Of(_text.AsSpan(span.Start, span.Length)) ?? 0;
+        var last = pieces[end - 1].Token;
+
+        // The full stop of "Alta." belongs to it, also where the engine left it outside.
+        if (candidates.Count > 0 && candidates.All(c => c.Use == NameUse.Short) && span.End < _text.Length && _text[span.End] == '.' && char.IsLower(_text[span.End - 1]))
         {
-            return false;
+            (span, last) = (new TextSpan(span.Start, span.End + 1), last + 1);
         }
 
-        var best = candidates[0].Place;
-        if (candidates[0].Use == NameUse.People)
-        {
-            return kind is not null || tokens.CaseTells || _tags[at] is PartOfSpeech.Adj or PartOfSpeech.Propn;
-        }
-
-        var known = _named.Contains(PlaceKey.Of(words) ?? 0) || FollowsPlace(tokens.Span(at).Start);
-        var wide = candidates.Any(c => c.Place.Kind is PlaceKind.Country or PlaceKind.Region or PlaceKind.Landform || (c.Place is { Kind: PlaceKind.Province, IsDistrict: false } && c.Place.Country is "US" or "CA" or "AU" or "GB" or "IN"));
-        if (kind is not null)
-        {
-            return known || wide || best.Size >= TownWithin;
-        }
-
-        return tokens.CaseTells && _tags[end - 1] == PartOfSpeech.Propn && (known || wide || best.Size >= TownOutside);
-    }
-
-    private static bool IsCapitals(ReadOnlySpan<char> words)
-    {
-        foreach (var c in words)
-        {
-            if (char.IsLower(c))
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
-
-    private static bool Has(FrozenSet<string> set, ReadOnlySpan<char> word) => set.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word);
-
-    private void Put(SentenceTokens tokens, int at, int end, IReadOnlyList<Candidate> candidates, PlaceKind? wants)
-    {
-        var span = tokens.From(at, end);
-        _found.Add(new PlaceMention(span, at, end, PlaceKey.Of(_text.AsSpan(span.Start, span.Length)) ?? 0, candidates, candidates.Count > 0 && candidates[0].Use == NameUse.People, wants));
+        _found.Add(new PlaceMention(span, pieces[at].Token, last + 1, key, candidates, candidates.Count > 0 && candidates[0].Use == NameUse.People && !isSite, wants) { IsSite = isSite });
     }
 }

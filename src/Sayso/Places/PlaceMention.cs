@@ -10,7 +10,11 @@ namespace Sayso.Places;
 /// <param name="Candidates">What they may mean; empty where the gazetteer has nothing.</param>
 /// <param name="Adjectival">Whether they are an adjective of a place or its people.</param>
 /// <param name="Wants">The kind of place that the words around them ask for: a province in "Kursk region". Null where they ask for none.</param>
-internal sealed record PlaceMention(TextSpan Span, int FirstToken, int EndToken, ulong Key, IReadOnlyList<Candidate> Candidates, bool Adjectival, PlaceKind? Wants);
+internal sealed record PlaceMention(TextSpan Span, int FirstToken, int EndToken, ulong Key, IReadOnlyList<Candidate> Candidates, bool Adjectival, PlaceKind? Wants)
+{
+    /// <summary>Whether they name a street, a church, an airport; the candidates are then what the town in its name may mean.</summary>
+    public bool IsSite { get; init; }
+}
 
 /// <summary>A place that a mention may mean.</summary>
 /// <param name="Place">The place.</param>

@@ -13,8 +13,9 @@ internal sealed class PlaceResolver
     // The places that a choice looks at: those named most. A bound on the work that a list of ten thousand towns makes.
     private const int MostNeighbours = 48;
 
-    private const double CountryPrior = 30;
-    private const double CapitalBonus = 4;
+    private const double CountryPrior = 25;
+    private const double SizeWeight = 0.75;
+    private const double CapitalBonus = 3;
     private const double ProvincePenalty = 2;
     private const double FarProvincePenalty = 4;
     private const double OtherNamePenalty = 4;
@@ -161,9 +162,9 @@ internal sealed class PlaceResolver
         var prior = place.Kind switch
         {
             PlaceKind.Country => CountryPrior,
-            PlaceKind.Province when place.IsDistrict => place.Size - FarProvincePenalty,
-            PlaceKind.Province => place.Size - (place.Country is "US" or "CA" or "AU" or "GB" or "IN" ? ProvincePenalty : FarProvincePenalty),
-            _ => place.Size + (place.IsCapital ? CapitalBonus : 0),
+            PlaceKind.Province when place.IsDistrict => (SizeWeight * place.Size) - FarProvincePenalty,
+            PlaceKind.Province => (SizeWeight * place.Size) - (place.Country is "US" or "CA" or "AU" or "GB" or "IN" ? ProvincePenalty : FarProvincePenalty),
+            _ => (SizeWeight * place.Size) + (place.IsCapital ? CapitalBonus : 0),
         };
         return candidate.Use == NameUse.Other ? prior - OtherNamePenalty : prior;
     }
@@ -182,7 +183,11 @@ internal sealed class PlaceResolver
             var home = place.Country is not null && there.Country == place.Country;
             country += home ? (there.Kind == PlaceKind.Country ? weight : weight / 2) : 0;
             province += home && there.Province >= 0 && there.Province == place.Province ? weight * (there.Kind == PlaceKind.Province ? 1.5 : 1) : 0;
-            if (place.Kind == PlaceKind.City && (there.Kind == PlaceKind.City || there.IsDistrict || (there.Kind is PlaceKind.Region or PlaceKind.Landform && there.RadiusKm < 100)))
+            if (place is { Kind: PlaceKind.Province, IsDistrict: false } && there.Kind == PlaceKind.City && there.Province == place.Index)
+            {
+                near += weight * 0.6;
+            }
+            else if ((place.Kind == PlaceKind.City || place.IsDistrict) && (there.Kind == PlaceKind.City || there.IsDistrict || (there.Kind is PlaceKind.Region or PlaceKind.Landform && there.RadiusKm < 100)))
             {
                 var km = Globe.Distance(place, there);
                 near += weight * (km < 40 ? 1 : km < 120 ? 0.6 : km < 300 ? 0.2 : 0);

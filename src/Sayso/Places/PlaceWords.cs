@@ -19,14 +19,28 @@ internal static class PlaceWords
         "north", "south", "east", "west", "northern", "southern", "eastern", "western", "central", "far", "upper", "lower", "greater", "downtown", "mainland", "northeast", "northwest", "southeast", "southwest", "northeastern", "northwestern",
         "southeastern", "southwestern", "rural", "inner", "outer", "metro", "metropolitan", "mid", "old", "occupied", "federal", "historic");
 
+    /// <summary>What ends the name of a street, an airport, a church: something that stands in a town.</summary>
+    public static readonly FrozenSet<string> Sites = Set(
+        "road", "street", "avenue", "highway", "lane", "boulevard", "drive", "airport", "hospital", "church", "cathedral", "mosque", "park", "castle", "museum", "gallery", "bridge", "square", "stadium", "palace", "tower", "temple", "rd", "ave",
+        "crescent", "close", "expressway", "turnpike", "parkway", "plaza", "hotel", "mall");
+
+    /// <summary>What follows the name of a town in the name of one of its offices: "Wood Green Crown Court".</summary>
+    public static readonly FrozenSet<string> Offices = Set(
+        "police", "council", "court", "crown", "superior", "city", "county", "fire", "sheriff", "mayor", "school", "schools", "university", "college", "hospital", "airport", "district", "municipal", "detention", "magistrates", "jail", "prison",
+        "international", "regional", "state", "governor", "senator", "coroner", "department", "township", "chamber", "high", "public", "film", "river");
+
+    /// <summary>Prepositions that places follow.</summary>
+    public static readonly FrozenSet<string> Prepositions = Set("in", "at", "near", "from", "to", "of", "on", "outside", "around", "across", "into", "through", "throughout", "toward", "towards", "along", "inside", "via", "between", "off", "within", "for");
+
     /// <summary>Towns whose names are common words, or names of people more often than not: they need a better sign than a capital letter.</summary>
     public static readonly FrozenSet<string> Common = Set(
         "reading", "nice", "bath", "mobile", "orange", "split", "male", "police", "union", "page", "most", "of", "man", "date", "same", "best", "normal", "hope", "march", "battle", "bank", "media", "church", "central", "national", "liberty",
-        "independence", "enterprise", "summit", "sale", "deal", "court", "time", "salt", "young", "king", "prince", "hull", "wells", "lincoln", "jackson", "houston hall", "marion", "jordan hill", "victory", "university", "college", "institute",
+        "independence", "enterprise", "summit", "sale", "deal", "court", "time", "salt", "young", "king", "prince", "hull", "wells", "lincoln", "jackson", "marion", "victory", "university", "college", "institute",
         "international", "general", "american", "western", "eastern", "northern", "southern", "north", "south", "east", "west", "santa", "san", "new", "great", "grand", "royal", "sun", "star", "white", "black", "brown", "green", "gray", "grey",
+        "christmas", "easter", "thanksgiving", "hail", "rose", "real", "la", "belle", "free", "centre", "center", "road", "hall", "house", "m.d.", "ph.d.", "euro", "mr", "mrs", "ms", "dr", "sir", "lady", "lord", "first", "second", "third", "one", "two",
         "the", "and", "we", "they", "you", "this", "that", "but", "in", "on", "at", "an", "as", "no", "yes", "so", "if", "us", "to", "or", "is", "be", "by", "he", "she", "it", "sunday", "monday", "tuesday", "wednesday", "thursday", "friday",
-        "saturday", "january", "february", "april", "may", "june", "july", "august", "september", "october", "november", "december", "david", "george", "maria", "martin", "carlos", "jose", "juan", "washington post", "federal", "democrat",
-        "republican", "christian", "muslim", "catholic", "islam", "apple", "amazon", "ford", "chase", "barclay", "nelson", "clinton", "wilson", "johnson", "kennedy", "morgan", "madison", "carter", "tyler", "taylor", "hamilton", "bristol-myers");
+        "saturday", "january", "february", "april", "may", "june", "july", "august", "september", "october", "november", "december", "david", "george", "maria", "martin", "carlos", "jose", "juan", "federal", "democrat",
+        "republican", "christian", "muslim", "catholic", "islam", "apple", "amazon", "ford", "chase", "barclay", "nelson", "clinton", "wilson", "johnson", "kennedy", "morgan", "madison", "carter", "tyler", "taylor", "hamilton");
 
     /// <summary>Verbs that a state does and a piece of land does not.</summary>
     public static readonly FrozenSet<string> Deeds = Set(

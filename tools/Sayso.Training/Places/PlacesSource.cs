@@ -26,7 +26,7 @@ internal sealed class PlacesSource(string folder, string tables)
         var countries = Countries();
         var provinces = Provinces();
         var regions = Regions(provinces);
-        return [.. countries, .. provinces.Values, .. regions, .. Districts(), .. Towns()];
+        return [.. countries, .. provinces.Values, .. regions, .. Districts(), .. Towns([.. regions.Select(r => r.GeoNames)])];
     }
 
     private List<Draft> Countries()
@@ -116,7 +116,8 @@ internal sealed class PlacesSource(string folder, string tables)
                     GeoNames = row.GeoNames,
 
                     // What has no people of its own was written down because everybody knows it.
-                    People = row.Name == "New York City" ? 8_200_000 : 2_000_000,
+                    People = _towns.Find(t => t.Id == row.GeoNames)?.People ?? 2_000_000,
+                    IsCapital = _towns.Find(t => t.Id == row.GeoNames)?.Feature == "PPLC",
                 };
                 drafts.Add(province);
             }
@@ -158,7 +159,7 @@ internal sealed class PlacesSource(string folder, string tables)
         return drafts;
     }
 
-    private IEnumerable<Draft> Towns() => _towns.Select(t => new Draft
+    private IEnumerable<Draft> Towns(HashSet<int> written) => _towns.Where(t => !written.Contains(t.Id)).Select(t => new Draft
     {
         Name = t.Name,
         Kind = PlaceKind.City,
