@@ -14,6 +14,9 @@ internal sealed class MentionFinder(Gazetteer gazetteer, Analysis analysis)
     private const int LongestName = 6;
     private const int MostCandidates = 64;
 
+    // "Vancouver Art Gallery" is in Vancouver; "Pearson Airport" is in no Pearson that we know.
+    private const double TownOfSite = 16;
+
     private readonly string _text = analysis.Text.Text;
     private readonly Sureness _sureness = new(analysis);
     private readonly List<PlaceMention> _found = [];
@@ -60,21 +63,22 @@ internal sealed class MentionFinder(Gazetteer gazetteer, Analysis analysis)
     // Streets, airports, churches: "Hutcheson Road". They stand in no gazetteer of ours, but something may happen there.
     private int? Site(NamePieces pieces, int at, int nameEnd, NameKind? kind)
     {
-        if (!pieces.CaseTells || kind is NameKind.Person or NameKind.Nationality || pieces.Is(at, PlaceWords.Sites))
+        if (!pieces.CaseTells || kind is NameKind.Person or NameKind.Nationality || (pieces.Is(at, PlaceWords.Sites) && pieces.Text(at) is not "St."))
         {
             return null;
         }
 
         var end = at + 1;
-        while (end < pieces.Count && end - at < LongestName && (end < nameEnd || pieces.IsCapital(end)) && (pieces.IsCapital(end) || pieces.Text(end) is "of" or "and" or "'s" or "’s"))
+        while (end < pieces.Count && end - at < LongestName && (end < nameEnd || pieces.IsCapital(end)) && (pieces.IsCapital(end) || pieces.Text(end) is "of" or "and" || (pieces.Text(at) is "St." or "St" && pieces.Text(end) is "'s" or "’s")))
         {
             end++;
-            if (pieces.Is(end - 1, PlaceWords.Sites) && !(end < pieces.Count && pieces.IsCapital(end)) && (nameEnd > at || Sureness.FollowsPreposition(pieces, at)))
+            if (pieces.Is(end - 1, PlaceWords.Sites) && end - at > (pieces.Text(at) is "St." ? 2 : 1) && !(end < pieces.Count && pieces.IsCapital(end)) && (nameEnd > at || Sureness.FollowsPreposition(pieces, at)))
             {
                 var before = _found.Count;
                 var inner = Longest(pieces, at, end - 1, kind ?? NameKind.Facility);
-                var within = inner is null || _found.Count == before ? [] : _found[^1].Candidates;
+                var within = inner is null || _found.Count == before ? [] : _found[^1].Candidates.Where(c => c.Place.Size >= TownOfSite).ToList();
                 _found.RemoveRange(before, _found.Count - before);
+                end += end < pieces.Count && char.IsAsciiDigit(pieces.Text(end)[0]) && pieces.Is(end - 1, PlaceWords.Numbered) ? 1 : 0;
                 Put(pieces, at, end, within, null, true);
                 return end;
             }
@@ -103,7 +107,7 @@ internal sealed class MentionFinder(Gazetteer gazetteer, Analysis analysis)
 
         if (end - at > 1 && pieces.Is(end - 1, PlaceWords.Suffixes) && Candidates(pieces.Span(at, end - 1), NameKind.Place, true) is { Count: > 0 } core)
         {
-            Put(pieces, at, end, core, pieces.Is(end - 1, PlaceWords.Divisions) ? PlaceKind.Province : null);
+            Put(pieces, at, pieces.Is(end - 1, PlaceWords.Divisions) ? end : end - 1, core, pieces.Is(end - 1, PlaceWords.Divisions) ? PlaceKind.Province : null);
             return end;
         }
 
@@ -113,7 +117,7 @@ internal sealed class MentionFinder(Gazetteer gazetteer, Analysis analysis)
             inner = pieces.IsCapital(inner) ? Longest(pieces, inner, end, NameKind.Place) ?? inner + 1 : inner + 1;
         }
 
-        if (_found.Count == before && (Sureness.FollowsPreposition(pieces, at) || FollowsPlace(pieces[at].Span.Start) || pieces.Text(end) is "," && pieces.IsCapital(end + 1)) && !pieces.CutsToken(at, end))
+        if (_found.Count == before && (pieces.Is(at - 1, PlaceWords.Placing) || FollowsPlace(pieces[at].Span.Start) || pieces.Text(end) is "," && pieces.IsCapital(end + 1)) && !pieces.CutsToken(at, end))
         {
             Put(pieces, at, end, [], null);
         }

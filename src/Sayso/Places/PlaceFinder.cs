@@ -5,6 +5,9 @@ namespace Sayso.Places;
 /// <summary>Finds names of places and says where they lie. Immutable and thread-safe.</summary>
 public sealed class PlaceFinder
 {
+    private const int MostCandidates = 16;
+    private const int MostOfDateline = 4;
+
     private readonly Gazetteer _gazetteer;
 
     private PlaceFinder(Gazetteer gazetteer) => _gazetteer = gazetteer;
@@ -21,20 +24,26 @@ public sealed class PlaceFinder
     {
         ArgumentNullException.ThrowIfNull(analysis);
         var mentions = new MentionFinder(_gazetteer, analysis).Find();
-        var meant = new PlaceResolver(mentions, analysis.Text).Resolve();
-        return [.. mentions.Select((mention, i) => Place(mention, meant[i], analysis.Text.Text))];
+        var meant = new PlaceResolver([.. mentions, .. Dateline(dateline)], analysis.Text).Resolve();
+        var speaking = mentions.Count == 0 ? null : new SpeakingPlaces(analysis);
+        return [.. mentions.Select((mention, i) => Place(mention, meant[i], analysis.Text.Text) with { Speaks = meant[i] is { } place && speaking!.Speaks(mention, place) })];
     }
+
+    // A dateline that the text does not repeat counts as a place named in it: the others lie near it, more often than not.
+    private IEnumerable<PlaceMention> Dateline(string? dateline) => (dateline ?? "").Split([',', '/'], MostOfDateline, StringSplitOptions.RemoveEmptyEntries)
+        .Select(part => (Key: PlaceKey.Of(part), Found: _gazetteer.Find(part, MostCandidates).Where(f => f.Use != NameUse.People).ToList())).Where(part => part.Found.Count > 0)
+        .Select(part => new PlaceMention(default, -1, -1, part.Key!.Value, [.. part.Found.Select(f => new Candidate(_gazetteer[f.Index], f.Use))], false, null));
 
     private static Place Place(PlaceMention mention, GazetteerPlace? meant, string text) => meant is not { } place
         ? new Place(mention.Span, mention.Span.Of(text))
-        : new Place(mention.Span, place.Name)
+        : new Place(mention.Span, mention.IsSite ? mention.Span.Of(text) : place.Name)
         {
             Country = place.Country,
             Latitude = place.Latitude,
             Longitude = place.Longitude,
             RadiusKm = place.RadiusKm,
-            GeoNames = place.GeoNames,
-            Kind = place.Kind,
+            GeoNames = mention.IsSite ? null : place.GeoNames,
+            Kind = mention.IsSite ? PlaceKind.Unknown : place.Kind,
             Adjectival = mention.Adjectival,
         };
 }

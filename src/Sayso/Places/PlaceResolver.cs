@@ -15,7 +15,7 @@ internal sealed class PlaceResolver
 
     private const double CountryPrior = 25;
     private const double SizeWeight = 0.75;
-    private const double CapitalBonus = 3;
+    private const double CapitalBonus = 5;
     private const double ProvincePenalty = 2;
     private const double FarProvincePenalty = 4;
     private const double OtherNamePenalty = 4;
@@ -171,6 +171,7 @@ internal sealed class PlaceResolver
 
     private static double Company(Sense self, in GazetteerPlace place, List<Sense> neighbours)
     {
+        // England is as large as a country; that two towns lie in it says nothing more.
         double country = 0, province = 0, near = 0;
         foreach (var other in neighbours)
         {
@@ -182,7 +183,7 @@ internal sealed class PlaceResolver
             var weight = Math.Sqrt(Math.Min(other.Mentions.Count, 4));
             var home = place.Country is not null && there.Country == place.Country;
             country += home ? (there.Kind == PlaceKind.Country ? weight : weight / 2) : 0;
-            province += home && there.Province >= 0 && there.Province == place.Province ? weight * (there.Kind == PlaceKind.Province ? 1.5 : 1) : 0;
+            province += home && place.Country != "GB" && there.Province >= 0 && there.Province == place.Province ? weight * (there.Kind == PlaceKind.Province ? 1.5 : 1) : 0;
             if (place is { Kind: PlaceKind.Province, IsDistrict: false } && there.Kind == PlaceKind.City && there.Province == place.Index)
             {
                 near += weight * 0.6;
@@ -206,9 +207,9 @@ internal sealed class PlaceResolver
         for (var i = 0; i < holders.Length; i++)
         {
             holders[i] = -1;
-            if (i + 1 < holders.Length && !mentions[i].Adjectival && !mentions[i + 1].Adjectival && mentions[i + 1].FirstToken == mentions[i].EndToken + 1
+            if (i + 1 < holders.Length && mentions[i].FirstToken >= 0 && !mentions[i].Adjectival && !mentions[i + 1].Adjectival && mentions[i + 1].FirstToken == mentions[i].EndToken + 1
                 && text.Tokens[mentions[i].EndToken].Span is var mark && text.Text[mark.Start] is ',' or '('
-                && !(IsCountry(mentions[i]) && IsCountry(mentions[i + 1])))
+                && !(IsCountry(mentions[i]) && IsCountry(mentions[i + 1])) && !mentions[i].IsSite)
             {
                 holders[i] = i + 1;
             }

@@ -22,12 +22,18 @@ internal static class PlaceWords
     /// <summary>What ends the name of a street, an airport, a church: something that stands in a town.</summary>
     public static readonly FrozenSet<string> Sites = Set(
         "road", "street", "avenue", "highway", "lane", "boulevard", "drive", "airport", "hospital", "church", "cathedral", "mosque", "park", "castle", "museum", "gallery", "bridge", "square", "stadium", "palace", "tower", "temple", "rd", "ave",
-        "crescent", "close", "expressway", "turnpike", "parkway", "plaza", "hotel", "mall");
+        "st", "st.", "rd.", "ave.", "blvd", "blvd.", "dr.", "expressway", "turnpike", "parkway", "plaza", "hotel", "mall");
+
+    /// <summary>Roads that go by numbers.</summary>
+    public static readonly FrozenSet<string> Numbered = Set("road", "highway", "route");
 
     /// <summary>What follows the name of a town in the name of one of its offices: "Wood Green Crown Court".</summary>
     public static readonly FrozenSet<string> Offices = Set(
         "police", "council", "court", "crown", "superior", "city", "county", "fire", "sheriff", "mayor", "school", "schools", "university", "college", "hospital", "airport", "district", "municipal", "detention", "magistrates", "jail", "prison",
         "international", "regional", "state", "governor", "senator", "coroner", "department", "township", "chamber", "high", "public", "film", "river");
+
+    /// <summary>Prepositions that hardly anything but a place follows.</summary>
+    public static readonly FrozenSet<string> Placing = Set("in", "near", "outside", "around", "across", "into", "throughout", "towards", "toward", "from", "to", "inside");
 
     /// <summary>Prepositions that places follow.</summary>
     public static readonly FrozenSet<string> Prepositions = Set("in", "at", "near", "from", "to", "of", "on", "outside", "around", "across", "into", "through", "throughout", "toward", "towards", "along", "inside", "via", "between", "off", "within", "for");
@@ -36,9 +42,9 @@ internal static class PlaceWords
     public static readonly FrozenSet<string> Common = Set(
         "reading", "nice", "bath", "mobile", "orange", "split", "male", "police", "union", "page", "most", "of", "man", "date", "same", "best", "normal", "hope", "march", "battle", "bank", "media", "church", "central", "national", "liberty",
         "independence", "enterprise", "summit", "sale", "deal", "court", "time", "salt", "young", "king", "prince", "hull", "wells", "lincoln", "jackson", "marion", "victory", "university", "college", "institute",
-        "international", "general", "american", "western", "eastern", "northern", "southern", "north", "south", "east", "west", "santa", "san", "new", "great", "grand", "royal", "sun", "star", "white", "black", "brown", "green", "gray", "grey",
+        "international", "general", "western", "eastern", "northern", "southern", "north", "south", "east", "west", "santa", "san", "new", "great", "grand", "royal", "sun", "star", "white", "black", "brown", "green", "gray", "grey",
         "christmas", "easter", "thanksgiving", "hail", "rose", "real", "la", "belle", "free", "centre", "center", "road", "hall", "house", "m.d.", "ph.d.", "euro", "mr", "mrs", "ms", "dr", "sir", "lady", "lord", "first", "second", "third", "one", "two",
-        "the", "and", "we", "they", "you", "this", "that", "but", "in", "on", "at", "an", "as", "no", "yes", "so", "if", "us", "to", "or", "is", "be", "by", "he", "she", "it", "sunday", "monday", "tuesday", "wednesday", "thursday", "friday",
+        "hamas", "the", "and", "we", "they", "you", "this", "that", "but", "in", "on", "at", "an", "as", "no", "yes", "so", "if", "to", "or", "is", "be", "by", "he", "she", "it", "sunday", "monday", "tuesday", "wednesday", "thursday", "friday",
         "saturday", "january", "february", "april", "may", "june", "july", "august", "september", "october", "november", "december", "david", "george", "maria", "martin", "carlos", "jose", "juan", "federal", "democrat",
         "republican", "christian", "muslim", "catholic", "islam", "apple", "amazon", "ford", "chase", "barclay", "nelson", "clinton", "wilson", "johnson", "kennedy", "morgan", "madison", "carter", "tyler", "taylor", "hamilton");
 
@@ -49,8 +55,16 @@ internal static class PlaceWords
         "welcome", "praise", "back", "support", "oppose", "veto", "impose", "lift", "sign", "ratify", "withdraw", "recognise", "recognize", "expel", "summon", "recall", "invite", "order", "ban", "approve", "block", "launch", "deploy", "invade",
         "attack", "bomb", "strike", "shell", "retaliate", "annex", "arm", "fund", "finance", "send", "supply", "provide", "sell", "buy", "negotiate", "mediate", "seek", "hope", "fear", "believe", "think", "consider", "regard", "see", "view",
         "decide", "plan", "intend", "try", "attempt", "fail", "help", "accept", "allow", "grant", "deport", "extradite", "sanction", "punish", "vote", "abstain", "boycott", "break", "sever", "cut", "halt", "suspend", "resume", "start", "use",
-        "deliver", "train", "host", "lead", "join", "leave", "remain", "pull", "push", "press", "pressure", "ally", "share", "report", "note", "stress", "underline", "reiterate", "repeat", "pursue", "claim", "violate", "breach", "respect",
-        "expect", "need", "fire", "test", "build", "develop", "produce", "conduct", "hold", "release", "free", "execute", "arrest", "detain", "charge", "prosecute", "shoot", "kill", "occupy", "control", "act", "cooperate", "co-operate");
+        "deliver", "train", "host", "lead", "join", "leave", "pull", "push", "press", "pressure", "ally", "share", "report", "note", "stress", "underline", "reiterate", "repeat", "pursue", "violate", "breach", "respect", "fire", "test", "build", "develop", "produce", "conduct", "hold", "release", "free", "execute", "arrest", "detain", "charge", "prosecute", "shoot", "kill", "occupy", "control", "act", "cooperate", "co-operate");
+
+    /// <summary>Verbs that whoever does them says something with.</summary>
+    public static readonly FrozenSet<string> Sayings = Set(
+        "say", "accuse", "deny", "claim", "announce", "insist", "reject", "demand", "urge", "condemn", "warn", "vow", "pledge", "promise", "refuse", "decline", "confirm", "dismiss", "blame", "argue", "respond", "denounce", "declare", "allege", "admit",
+        "acknowledge");
+
+    /// <summary>Verbs whose object is somebody that can hear or be guilty.</summary>
+    public static readonly FrozenSet<string> Addressings = Set(
+        "accuse", "urge", "warn", "blame", "tell", "ask", "condemn", "criticize", "criticise", "denounce", "thank", "praise", "call", "pressure", "sanction", "persuade", "convince", "inform", "notify", "suspect", "sue", "threaten");
 
     private static FrozenSet<string> Set(params string[] words) => words.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 }

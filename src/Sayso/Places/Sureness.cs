@@ -39,7 +39,7 @@ internal sealed class Sureness
             }
         }
 
-        return end - at == 1 || !pieces.Is(at, PlaceWords.Parts) || pieces.Is(end - 1, PlaceWords.Parts);
+        return end - at == 1 || !pieces.Is(at, PlaceWords.Parts) || pieces.Is(end - 1, PlaceWords.Parts) || pieces.Is(end - 1, PlaceWords.Divisions);
     }
 
     /// <summary>Whether a preposition of place stands in front, or one with an article.</summary>
@@ -65,10 +65,10 @@ internal sealed class Sureness
         var isPerson = _persons.Contains(key);
         if (kind == NameKind.Place)
         {
-            return !isPerson || placed || candidates[0].Place.Kind == PlaceKind.Country && !pieces.IsCapital(end) && !_persons.Contains(key);
+            return !isPerson || placed;
         }
 
-        if (words.Length < 4 && !words.Contains('.') && !IsCapitals(words))
+        if (!listed && words.Length < 4 && !words.Contains('.') && !IsCapitals(words))
         {
             return false;
         }

@@ -116,7 +116,7 @@ internal sealed class PlacesSource(string folder, string tables)
                     GeoNames = row.GeoNames,
 
                     // What has no people of its own was written down because everybody knows it.
-                    People = _towns.Find(t => t.Id == row.GeoNames)?.People ?? 2_000_000,
+                    People = _towns.Find(t => t.Id == row.GeoNames)?.People ?? (row.Country == "GB.ENG" ? 250_000 : 2_000_000),
                     IsCapital = _towns.Find(t => t.Id == row.GeoNames)?.Feature == "PPLC",
                 };
                 drafts.Add(province);
