@@ -63,7 +63,7 @@ internal sealed class MentionFinder(Gazetteer gazetteer, Analysis analysis)
     // Streets, airports, churches: "Hutcheson Road". They stand in no gazetteer of ours, but something may happen there.
     private int? Site(NamePieces pieces, int at, int nameEnd, NameKind? kind)
     {
-        if (!pieces.CaseTells || kind is NameKind.Person or NameKind.Nationality || (pieces.Is(at, PlaceWords.Sites) && pieces.Text(at) is not "St."))
+        if (!pieces.CaseTells || kind is NameKind.Nationality || (kind == NameKind.Person && pieces.Text(at) is not "St.") || (pieces.Is(at, PlaceWords.Sites) && pieces.Text(at) is not "St."))
         {
             return null;
         }
@@ -105,7 +105,7 @@ internal sealed class MentionFinder(Gazetteer gazetteer, Analysis analysis)
             return end;
         }
 
-        if (end - at > 1 && pieces.Is(end - 1, PlaceWords.Suffixes) && Candidates(pieces.Span(at, end - 1), NameKind.Place, true) is { Count: > 0 } core)
+        if (end - at > 1 && pieces.Is(end - 1, PlaceWords.Suffixes) && !Sureness.IsCommon(pieces, at, end - 1, false) && Candidates(pieces.Span(at, end - 1), NameKind.Place, true) is { Count: > 0 } core)
         {
             Put(pieces, at, pieces.Is(end - 1, PlaceWords.Divisions) ? end : end - 1, core, pieces.Is(end - 1, PlaceWords.Divisions) ? PlaceKind.Province : null);
             return end;
@@ -117,7 +117,7 @@ internal sealed class MentionFinder(Gazetteer gazetteer, Analysis analysis)
             inner = pieces.IsCapital(inner) ? Longest(pieces, inner, end, NameKind.Place) ?? inner + 1 : inner + 1;
         }
 
-        if (_found.Count == before && (pieces.Is(at - 1, PlaceWords.Placing) || FollowsPlace(pieces[at].Span.Start) || pieces.Text(end) is "," && pieces.IsCapital(end + 1)) && !pieces.CutsToken(at, end))
+        if (_found.Count == before && (pieces.Is(at - 1, PlaceWords.Placing) || (pieces.Text(at - 1) is "of" && pieces.Is(at - 2, PlaceWords.Suffixes)) || FollowsPlace(pieces[at].Span.Start) || pieces.Text(end) is "," && pieces.IsCapital(end + 1)) && !pieces.CutsToken(at, end))
         {
             Put(pieces, at, end, [], null);
         }
@@ -140,7 +140,7 @@ internal sealed class MentionFinder(Gazetteer gazetteer, Analysis analysis)
 
     private bool Add(NamePieces pieces, int at, int end, NameKind? kind, bool whole)
     {
-        if (Sureness.IsCommon(pieces, at, end))
+        if (Sureness.IsCommon(pieces, at, end, whole))
         {
             return false;
         }

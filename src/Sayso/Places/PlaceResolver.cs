@@ -13,8 +13,8 @@ internal sealed class PlaceResolver
     // The places that a choice looks at: those named most. A bound on the work that a list of ten thousand towns makes.
     private const int MostNeighbours = 48;
 
-    private const double CountryPrior = 25;
-    private const double SizeWeight = 0.75;
+    private const double CountryPrior = 22;
+    private const double SizeWeight = 0.6;
     private const double CapitalBonus = 5;
     private const double ProvincePenalty = 2;
     private const double FarProvincePenalty = 4;

@@ -12,7 +12,7 @@ internal static class PlaceWords
     /// <summary>What is part of a name only where it is written large: "Cook County", "Kursk Oblast".</summary>
     public static readonly FrozenSet<string> Suffixes = Set(
         "county", "counties", "province", "oblast", "krai", "governorate", "prefecture", "parish", "island", "islands", "peninsula", "city", "district", "region", "state", "river", "bay", "valley", "desert", "republic", "territory", "township",
-        "borough", "village");
+        "borough", "village", "town", "suburb", "hamlet");
 
     /// <summary>What tells a part of a place: "northern Syria", "Far North Queensland".</summary>
     public static readonly FrozenSet<string> Parts = Set(

@@ -29,7 +29,11 @@ internal sealed class Sureness
     }
 
     /// <summary>Whether the words say "north" or "city" and nothing else, or are more often something other than a place.</summary>
-    public static bool IsCommon(NamePieces pieces, int at, int end)
+    /// <param name="pieces">The sentence.</param>
+    /// <param name="at">Their first piece.</param>
+    /// <param name="end">One past their last piece.</param>
+    /// <param name="whole">Whether they are all of what the engine takes for a place's name ("Northern Territory").</param>
+    public static bool IsCommon(NamePieces pieces, int at, int end, bool whole)
     {
         for (var i = at; i < end; i++)
         {
@@ -39,7 +43,7 @@ internal sealed class Sureness
             }
         }
 
-        return end - at == 1 || !pieces.Is(at, PlaceWords.Parts) || pieces.Is(end - 1, PlaceWords.Parts) || pieces.Is(end - 1, PlaceWords.Divisions);
+        return end - at == 1 || !pieces.Is(at, PlaceWords.Parts) || pieces.Is(end - 1, PlaceWords.Parts) || (pieces.Is(end - 1, PlaceWords.Divisions) && !whole);
     }
 
     /// <summary>Whether a preposition of place stands in front, or one with an article.</summary>

@@ -79,7 +79,8 @@ internal sealed class PlacesSource(string folder, string tables)
             {
                 var draft = new Draft { Name = name, Kind = PlaceKind.Province, Country = code[..2], Province = code, People = inside.Sum(t => (double)t.People) };
                 Area.Of(inside).Put(draft);
-                drafts.Add(code, draft.Called(NameUse.Usual, name, Bare(name)));
+                // "Kyiv City" is the town's own division: the town has that name, and "the Kyiv City Council" is its council.
+                drafts.Add(code, draft.Called(NameUse.Usual, name.EndsWith(" City", StringComparison.Ordinal) ? [Bare(name)] : [name, Bare(name)]));
             }
         }
 
