@@ -111,14 +111,15 @@ internal sealed class Gazetteer
             var look = _looks.Span.Slice(index * LookWidth, LookWidth);
             var country = look[1] < _countries.Length ? _countries[look[1]] : null;
             return new GazetteerPlace(
-                index, Name(row[4]), (PlaceKind)(look[0] & 0x3F), country, row[3] < Count ? row[3] : -1, row[0] / 1e4, row[1] / 1e4, Math.Pow(2, look[3] / 8.0), look[2] / 8.0,
+                index, row[4], (PlaceKind)(look[0] & 0x3F), country, row[3] < Count ? row[3] : -1, row[0] / 1e4, row[1] / 1e4, look[3], look[2] / 8.0,
                 row[2] == 0 ? null : row[2], (look[0] & CapitalFlag) != 0, (look[0] & DistrictFlag) != 0);
         }
     }
 
-    private string Name(int start)
+    /// <summary>A place's usual English name.</summary>
+    public string Name(in GazetteerPlace place)
     {
-        var rest = _text.Span[Math.Clamp(start, 0, _text.Length - 1)..];
+        var rest = _text.Span[Math.Clamp(place.NameStart, 0, _text.Length - 1)..];
         return Encoding.UTF8.GetString(rest[..rest.IndexOf((byte)0)]);
     }
 }

@@ -34,9 +34,9 @@ public sealed class PlaceFinder
         .Select(part => (Key: PlaceKey.Of(part), Found: _gazetteer.Find(part, MostCandidates).Where(f => f.Use != NameUse.People).ToList())).Where(part => part.Found.Count > 0)
         .Select(part => new PlaceMention(default, -1, -1, part.Key!.Value, [.. part.Found.Select(f => new Candidate(_gazetteer[f.Index], f.Use))], false, null));
 
-    private static Place Place(PlaceMention mention, GazetteerPlace? meant, string text) => meant is not { } place
+    private Place Place(PlaceMention mention, GazetteerPlace? meant, string text) => meant is not { } place
         ? new Place(mention.Span, mention.Span.Of(text))
-        : new Place(mention.Span, mention.IsSite ? mention.Span.Of(text) : place.Name)
+        : new Place(mention.Span, mention.IsSite ? mention.Span.Of(text) : _gazetteer.Name(place))
         {
             Country = place.Country,
             Latitude = place.Latitude,

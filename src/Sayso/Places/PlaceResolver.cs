@@ -22,6 +22,9 @@ internal sealed class PlaceResolver
     private const double CountryWeight = 6;
     private const double ProvinceWeight = 8;
     private const double NearWeight = 9;
+
+    // 300 km, the farthest that counts as near, are fewer degrees of latitude: the sines need not be reckoned for what lies farther.
+    private const double NearDegrees = 2.75;
     private const double WithinBonus = 30;
     private const double WantedBonus = 12;
 
@@ -70,8 +73,10 @@ internal sealed class PlaceResolver
         }
 
         var neighbours = all.OrderByDescending(s => s.Mentions.Count).ThenBy(s => s.Mentions[0]).Take(MostNeighbours).ToList();
-        for (var round = 0; round < Rounds; round++)
+        var changed = true;
+        for (var round = 0; round < Rounds && changed; round++)
         {
+            changed = false;
             foreach (var sense in all.Where(s => s.Candidates.Count > 1))
             {
                 var scores = new double[sense.Base.Length];
@@ -80,7 +85,7 @@ internal sealed class PlaceResolver
                     scores[c] = sense.Base[c] + Company(sense, sense.Candidates[c].Place, neighbours);
                 }
 
-                sense.Choose(scores);
+                changed |= sense.Choose(scores);
             }
         }
 
@@ -113,13 +118,7 @@ internal sealed class PlaceResolver
     private GazetteerPlace? Own(int mention)
     {
         var sense = _senseOf[mention];
-        if (sense.Candidates.Count == 0)
-        {
-            // A village that we do not know still lies in the county or small country that is named behind it.
-            return null;
-        }
-
-        if (_holder[mention] is >= 0 and var holder && _senseOf[holder].Best is { } around && !LiesIn(sense.Candidates[sense.Chosen].Place, around))
+        if (sense.Candidates.Count > 0 && _holder[mention] is >= 0 and var holder && _senseOf[holder].Best is { } around && !LiesIn(sense.Candidates[sense.Chosen].Place, around))
         {
             foreach (var candidate in sense.Candidates)
             {
@@ -188,7 +187,7 @@ internal sealed class PlaceResolver
             {
                 near += weight * 0.6;
             }
-            else if ((place.Kind == PlaceKind.City || place.IsDistrict) && (there.Kind == PlaceKind.City || there.IsDistrict || (there.Kind is PlaceKind.Region or PlaceKind.Landform && there.RadiusKm < 100)))
+            else if (Math.Abs(place.Latitude - there.Latitude) < NearDegrees && (place.Kind == PlaceKind.City || place.IsDistrict) && (there.Kind == PlaceKind.City || there.IsDistrict || (there.Kind is PlaceKind.Region or PlaceKind.Landform && there.RadiusKm < 100)))
             {
                 var km = Globe.Distance(place, there);
                 near += weight * (km < 40 ? 1 : km < 120 ? 0.6 : km < 300 ? 0.2 : 0);
@@ -232,13 +231,17 @@ internal sealed class PlaceResolver
 
         public GazetteerPlace? Best => Candidates.Count == 0 ? null : Candidates[Chosen].Place;
 
-        public void Choose(double[] scores)
+        // Whether the choice is another one now.
+        public bool Choose(double[] scores)
         {
+            var before = Chosen;
             Chosen = 0;
             for (var i = 1; i < scores.Length; i++)
             {
                 Chosen = scores[i] > scores[Chosen] ? i : Chosen;
             }
+
+            return Chosen != before;
         }
     }
 }

@@ -52,7 +52,7 @@ internal sealed class SpeakingPlaces
         }
 
         // A town has a voice of its own only where it is governed from; of any other, "said" must be said.
-        var deeds = place.Kind is PlaceKind.Country or PlaceKind.Province || place.IsCapital || place.Name == "European Union" ? PlaceWords.Deeds : PlaceWords.Sayings;
+        var deeds = place.Kind is PlaceKind.Country or PlaceKind.Province || place.IsCapital ? PlaceWords.Deeds : PlaceWords.Sayings;
         var verb = Word(word.Head);
         return place.Kind != PlaceKind.Landform && word.Relation switch
         {

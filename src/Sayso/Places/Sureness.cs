@@ -98,11 +98,11 @@ internal sealed class Sureness
         return pieces.CaseTells && _tags[pieces[end - 1].Token] == PartOfSpeech.Propn && !isPerson && (known || wide || size >= TownOutside || (placed && pieces.Is(end, PlaceWords.Offices)));
     }
 
-    // Countries, seas and the like, the states that news names alone, and counties called so.
+    // Countries, seas and the like, the states that news names alone, and American counties, whose names say that they are.
     private static bool IsWide(in GazetteerPlace place) => place.Kind switch
     {
         PlaceKind.Country or PlaceKind.Region or PlaceKind.Landform => true,
-        PlaceKind.Province when place.IsDistrict => place.Name.EndsWith(" County", StringComparison.Ordinal) || place.Name.EndsWith(" Parish", StringComparison.Ordinal),
+        PlaceKind.Province when place.IsDistrict => place.Country == "US",
         PlaceKind.Province => place.Country is "US" or "CA" or "AU" or "GB" or "IN",
         _ => false,
     };
