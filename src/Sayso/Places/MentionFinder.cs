@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Sayso.Documents;
 using Sayso.Language;
 
@@ -19,6 +20,7 @@ internal sealed class MentionFinder(Gazetteer gazetteer, Analysis analysis)
 
     private readonly string _text = analysis.Text.Text;
     private readonly Sureness _sureness = new(analysis);
+    private readonly Dictionary<(ulong Key, bool IsPlace, bool Whole, bool Abbreviated), IReadOnlyList<Candidate>?> _known = [];
     private readonly List<PlaceMention> _found = [];
 
     /// <summary>The mentions, in text order, none overlapping another.</summary>
@@ -63,7 +65,7 @@ internal sealed class MentionFinder(Gazetteer gazetteer, Analysis analysis)
     // Streets, airports, churches: "Hutcheson Road". They stand in no gazetteer of ours, but something may happen there.
     private int? Site(NamePieces pieces, int at, int nameEnd, NameKind? kind)
     {
-        if (!pieces.CaseTells || kind is NameKind.Nationality || (kind == NameKind.Person && pieces.Text(at) is not "St.") || (pieces.Is(at, PlaceWords.Sites) && pieces.Text(at) is not "St."))
+        if (!pieces.CaseTells || kind is NameKind.Nationality || (kind == NameKind.Person && pieces.Text(at) is not "St.") || (pieces.Is(at, PlaceWord.Site) && pieces.Text(at) is not "St."))
         {
             return null;
         }
@@ -72,13 +74,13 @@ internal sealed class MentionFinder(Gazetteer gazetteer, Analysis analysis)
         while (end < pieces.Count && end - at < LongestName && (end < nameEnd || pieces.IsCapital(end)) && (pieces.IsCapital(end) || pieces.Text(end) is "of" or "and" || (pieces.Text(at) is "St." or "St" && pieces.Text(end) is "'s" or "’s")))
         {
             end++;
-            if (pieces.Is(end - 1, PlaceWords.Sites) && end - at > (pieces.Text(at) is "St." ? 2 : 1) && !(end < pieces.Count && pieces.IsCapital(end)) && (nameEnd > at || Sureness.FollowsPreposition(pieces, at)))
+            if (pieces.Is(end - 1, PlaceWord.Site) && end - at > (pieces.Text(at) is "St." ? 2 : 1) && !(end < pieces.Count && pieces.IsCapital(end)) && (nameEnd > at || Sureness.FollowsPreposition(pieces, at)))
             {
                 var before = _found.Count;
                 var inner = Longest(pieces, at, end - 1, kind ?? NameKind.Facility);
                 var within = inner is null || _found.Count == before ? [] : _found[^1].Candidates.Where(c => c.Place.Size >= TownOfSite).ToList();
                 _found.RemoveRange(before, _found.Count - before);
-                end += end < pieces.Count && char.IsAsciiDigit(pieces.Text(end)[0]) && pieces.Is(end - 1, PlaceWords.Numbered) ? 1 : 0;
+                end += end < pieces.Count && char.IsAsciiDigit(pieces.Text(end)[0]) && pieces.Is(end - 1, PlaceWord.Numbered) ? 1 : 0;
                 Put(pieces, at, end, within, null, true);
                 return end;
             }
@@ -90,12 +92,12 @@ internal sealed class MentionFinder(Gazetteer gazetteer, Analysis analysis)
     // A name that the engine takes for a place's: as a whole, with the "County" behind it, without "District", "Northern", or by its parts.
     private int PlaceName(NamePieces pieces, int at, int end)
     {
-        while (end - at > 1 && pieces.Is(end - 1, PlaceWords.Divisions) && !pieces.IsCapital(end - 1))
+        while (end - at > 1 && pieces.Is(end - 1, PlaceWord.Division) && !pieces.IsCapital(end - 1))
         {
             end--;
         }
 
-        if (pieces.IsCapital(end) && pieces.Is(end, PlaceWords.Suffixes) && Add(pieces, at, end + 1, NameKind.Place, true))
+        if (pieces.IsCapital(end) && pieces.Is(end, PlaceWord.Suffix) && Add(pieces, at, end + 1, NameKind.Place, true))
         {
             return end + 1;
         }
@@ -105,9 +107,9 @@ internal sealed class MentionFinder(Gazetteer gazetteer, Analysis analysis)
             return end;
         }
 
-        if (end - at > 1 && pieces.Is(end - 1, PlaceWords.Suffixes) && !Sureness.IsCommon(pieces, at, end - 1, false) && Candidates(pieces.Span(at, end - 1), NameKind.Place, true) is { Count: > 0 } core)
+        if (end - at > 1 && pieces.Is(end - 1, PlaceWord.Suffix) && !Sureness.IsCommon(pieces, at, end - 1, false) && Candidates(pieces.Span(at, end - 1), NameKind.Place, true) is { Count: > 0 } core)
         {
-            Put(pieces, at, pieces.Is(end - 1, PlaceWords.Divisions) ? end : end - 1, core, pieces.Is(end - 1, PlaceWords.Divisions) ? PlaceKind.Province : null);
+            Put(pieces, at, pieces.Is(end - 1, PlaceWord.Division) ? end : end - 1, core, pieces.Is(end - 1, PlaceWord.Division) ? PlaceKind.Province : null);
             return end;
         }
 
@@ -117,7 +119,7 @@ internal sealed class MentionFinder(Gazetteer gazetteer, Analysis analysis)
             inner = pieces.IsCapital(inner) ? Longest(pieces, inner, end, NameKind.Place) ?? inner + 1 : inner + 1;
         }
 
-        if (_found.Count == before && (pieces.Is(at - 1, PlaceWords.Placing) || (pieces.Text(at - 1) is "of" && pieces.Is(at - 2, PlaceWords.Suffixes)) || FollowsPlace(pieces[at].Span.Start) || pieces.Text(end) is "," && pieces.IsCapital(end + 1)) && !pieces.CutsToken(at, end))
+        if (_found.Count == before && (pieces.Is(at - 1, PlaceWord.Placing) || (pieces.Text(at - 1) is "of" && pieces.Is(at - 2, PlaceWord.Suffix)) || FollowsPlace(pieces[at].Span.Start) || pieces.Text(end) is "," && pieces.IsCapital(end + 1)) && !pieces.CutsToken(at, end))
         {
             Put(pieces, at, end, [], null);
         }
@@ -152,24 +154,35 @@ internal sealed class MentionFinder(Gazetteer gazetteer, Analysis analysis)
             return false;
         }
 
-        Put(pieces, at, end, candidates, (pieces.Is(end, PlaceWords.Divisions) && !pieces.Is(end - 1, PlaceWords.Divisions)) || Sureness.DivisionOf(pieces, at) ? PlaceKind.Province : null);
+        Put(pieces, at, end, candidates, (pieces.Is(end, PlaceWord.Division) && !pieces.Is(end - 1, PlaceWord.Division)) || Sureness.DivisionOf(pieces, at) ? PlaceKind.Province : null);
         return true;
     }
 
     private IReadOnlyList<Candidate> Candidates(TextSpan span, NameKind? kind, bool whole)
     {
         var words = _text.AsSpan(span.Start, span.Length);
-        var found = gazetteer.Find(words, MostCandidates);
+        if (PlaceKey.Of(words) is not { } key)
+        {
+            return [];
+        }
+
+        // The same name comes again and again, and may stand for dozens of places.
+        var (isPlace, abbreviated) = (kind == NameKind.Place, kind == NameKind.Place || words.Contains('.') || FollowsPlace(span.Start));
+        ref var kept = ref CollectionsMarshal.GetValueRefOrAddDefault(_known, (key, isPlace, isPlace && whole, abbreviated), out _);
+        return kept ??= Candidates(gazetteer.Find(words, MostCandidates), isPlace, isPlace && whole, abbreviated);
+    }
+
+    private IReadOnlyList<Candidate> Candidates(IReadOnlyList<(int Index, NameUse Use)> found, bool isPlace, bool whole, bool abbreviated)
+    {
         if (found.Count == 0)
         {
             return [];
         }
 
-        var people = found.Any(f => f.Use == NameUse.People) && (kind is not NameKind.Place || found.All(f => f.Use is NameUse.People or NameUse.Other));
-        var abbreviated = kind == NameKind.Place || words.Contains('.') || FollowsPlace(span.Start);
+        var people = found.Any(f => f.Use == NameUse.People) && (!isPlace || found.All(f => f.Use is NameUse.People or NameUse.Other));
         return [.. found.Where(f => people ? f.Use == NameUse.People : f.Use switch
         {
-            NameUse.Other => kind == NameKind.Place && whole,
+            NameUse.Other => whole,
             NameUse.Short => abbreviated,
             NameUse.People => false,
             _ => true,

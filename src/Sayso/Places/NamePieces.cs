@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using Sayso.Documents;
 using Sayso.Figures;
 using Sayso.Language;
@@ -6,7 +5,10 @@ using Sayso.Language;
 namespace Sayso.Places;
 
 /// <summary>One piece of a sentence: a token, or what stands between its hyphens ("London" of "London-based").</summary>
-internal readonly record struct NamePiece(TextSpan Span, int Token);
+/// <param name="Span">Where it stands.</param>
+/// <param name="Token">Index of its token.</param>
+/// <param name="Use">What it may do beside or within the name of a place.</param>
+internal readonly record struct NamePiece(TextSpan Span, int Token, PlaceWord Use);
 
 /// <summary>A sentence in pieces that names can be made of.</summary>
 internal sealed class NamePieces
@@ -38,8 +40,8 @@ internal sealed class NamePieces
     /// <summary>Whether the piece begins with a capital letter.</summary>
     public bool IsCapital(int at) => Text(at) is { Length: > 0 } text && char.IsUpper(text[0]) && _text.Tokens[_pieces[at].Token].Kind == TokenKind.Word;
 
-    /// <summary>Whether the piece, in any case, is one of these words.</summary>
-    public bool Is(int at, FrozenSet<string> words) => words.GetAlternateLookup<ReadOnlySpan<char>>().Contains(Text(at));
+    /// <summary>Whether the piece can do this; false outside the sentence.</summary>
+    public bool Is(int at, PlaceWord use) => at >= 0 && at < Count && (_pieces[at].Use & use) != 0;
 
     public TextSpan Span(int first, int end) => new(_pieces[first].Span.Start, _pieces[end - 1].Span.End);
 
@@ -66,11 +68,13 @@ internal sealed class NamePieces
         {
             if (_text.Text[i] is '-' or '–' or '‑' && i > start)
             {
-                _pieces.Add(new NamePiece(new TextSpan(start, i), token));
+                Add(start, i, token);
                 start = i + 1;
             }
         }
 
-        _pieces.Add(new NamePiece(new TextSpan(start, span.End), token));
+        Add(start, span.End, token);
     }
+
+    private void Add(int start, int end, int token) => _pieces.Add(new NamePiece(new TextSpan(start, end), token, PlaceWords.Of(_text.Text.AsSpan(start, end - start))));
 }

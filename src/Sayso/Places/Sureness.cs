@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using Sayso.Language;
 
 namespace Sayso.Places;
@@ -11,8 +10,8 @@ internal sealed class Sureness
     private const double TownOutside = 16.6;
 
     private readonly string _text;
-    private readonly FrozenSet<ulong> _named;
-    private readonly FrozenSet<ulong> _persons;
+    private readonly HashSet<ulong> _named;
+    private readonly HashSet<ulong> _persons;
     private readonly PartOfSpeech[] _tags;
 
     /// <summary>Looks over a text.</summary>
@@ -37,21 +36,21 @@ internal sealed class Sureness
     {
         for (var i = at; i < end; i++)
         {
-            if (!pieces.Is(i, PlaceWords.Parts) && !pieces.Is(i, PlaceWords.Suffixes) && !pieces.Is(i, PlaceWords.Sites) && !pieces.Is(i, PlaceWords.Common))
+            if (!pieces.Is(i, PlaceWord.Part | PlaceWord.Suffix | PlaceWord.Site | PlaceWord.Common))
             {
                 return false;
             }
         }
 
-        return end - at == 1 || !pieces.Is(at, PlaceWords.Parts) || pieces.Is(end - 1, PlaceWords.Parts) || (pieces.Is(end - 1, PlaceWords.Divisions) && !whole);
+        return end - at == 1 || !pieces.Is(at, PlaceWord.Part) || pieces.Is(end - 1, PlaceWord.Part) || (pieces.Is(end - 1, PlaceWord.Division) && !whole);
     }
 
     /// <summary>Whether a preposition of place stands in front, or one with an article.</summary>
     public static bool FollowsPreposition(NamePieces pieces, int at)
-        => pieces.Is(at - 1, PlaceWords.Prepositions) || (pieces.Text(at - 1) is "the" or "an" or "a" && pieces.Is(at - 2, PlaceWords.Prepositions));
+        => pieces.Is(at - 1, PlaceWord.Preposition) || (pieces.Text(at - 1) is "the" or "an" or "a" && pieces.Is(at - 2, PlaceWord.Preposition));
 
     /// <summary>Whether "the province of" stands in front.</summary>
-    public static bool DivisionOf(NamePieces pieces, int at) => pieces.Text(at - 1) is "of" && pieces.Is(at - 2, PlaceWords.Divisions);
+    public static bool DivisionOf(NamePieces pieces, int at) => pieces.Text(at - 1) is "of" && pieces.Is(at - 2, PlaceWord.Division);
 
     /// <summary>Whether the words name a place here.</summary>
     /// <param name="pieces">The sentence.</param>
@@ -92,10 +91,10 @@ internal sealed class Sureness
         var wide = candidates.Any(c => IsWide(c.Place));
         if (kind is not null)
         {
-            return known || wide || (size >= TownWithin && !isPerson) || pieces.Is(end, PlaceWords.Offices);
+            return known || wide || (size >= TownWithin && !isPerson) || pieces.Is(end, PlaceWord.Office);
         }
 
-        return pieces.CaseTells && _tags[pieces[end - 1].Token] == PartOfSpeech.Propn && !isPerson && (known || wide || size >= TownOutside || (placed && pieces.Is(end, PlaceWords.Offices)));
+        return pieces.CaseTells && _tags[pieces[end - 1].Token] == PartOfSpeech.Propn && !isPerson && (known || wide || size >= TownOutside || (placed && pieces.Is(end, PlaceWord.Office)));
     }
 
     // Countries, seas and the like, the states that news names alone, and American counties, whose names say that they are.
@@ -107,7 +106,7 @@ internal sealed class Sureness
         _ => false,
     };
 
-    private static FrozenSet<ulong> Keys(IEnumerable<string> names) => names.Select(n => PlaceKey.Of(n) ?? 0).ToFrozenSet();
+    private static HashSet<ulong> Keys(IEnumerable<string> names) => [.. names.Select(n => PlaceKey.Of(n) ?? 0)];
 
     private static bool IsCapitals(ReadOnlySpan<char> words)
     {
