@@ -36,7 +36,9 @@ public sealed class ModelFolderTests : IDisposable
     [Theory]
     [InlineData("coreference.model")]
     [InlineData("coreference.json")]
-    public void A_reader_needs_the_model_of_coreference_too(string file)
+    [InlineData("places.model")]
+    [InlineData("places.json")]
+    public void A_reader_needs_the_models_of_coreference_and_places_too(string file)
     {
         File.Delete(Path.Combine(_folder, file));
         Assert.Contains(Path.Combine(_folder, file) + " is missing", Assert.Throws<ModelException>(() => Reader.Load(_folder)).Message, StringComparison.Ordinal);
