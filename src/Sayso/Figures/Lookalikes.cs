@@ -18,7 +18,7 @@ internal static class Lookalikes
         gate terminal platform pier channel level grade tier phase stage step part item number numbers no no. nos nos. resolution
         protocol directive decree bill case docket boeing airbus fortune formula apollo windows iphone galaxy playstation xbox cop mark mk model type class
         area zone sector district ward precinct region camp checkpoint line track lane bus train tram game round lap week day season episode
-        catch psalms figure table appendix annex schedule version build size league division title boulevard box extension ext ext.
+        catch psalms figure table appendix annex schedule magnitude version build size league division title boulevard box extension ext ext.
         """);
 
     private static readonly WordSet Ages = new("age aged ages turned turning turns");
@@ -109,7 +109,7 @@ internal static class Lookalikes
             || (tokens[start - 1] is "year" or "years" && number.YearLike);
     }
 
-    private static bool IsMonth(SentenceTokens tokens, int at)
+    public static bool IsMonth(SentenceTokens tokens, int at)
         => tokens.IsWord(at) && char.IsUpper(tokens[at][0]) && Months.Contains(tokens[at]) && (tokens.CaseTells || !tokens.Is(at, "may"));
 
     private static bool IsLabelled(SentenceTokens tokens, Quantity number, int start)

@@ -27,7 +27,12 @@ internal static class NumberReader
     private static Quantity? Digits(SentenceTokens tokens, int at, bool money)
     {
         var token = tokens[at];
-        if (DigitNumber.Read(token) is not { } digits)
+        if (Spaced(tokens, at) is { } spaced)
+        {
+            return Chain(tokens, at, spaced.End, WordNumber.FromDigits(spaced.Value), grouped: true, money);
+        }
+
+        if (DigitNumber.Read(token, tokens.Style) is not { } digits)
         {
             return null;
         }
@@ -63,6 +68,27 @@ internal static class NumberReader
             ? new Quantity(digits.Value * scale, digits.Value * scale, at, end) { Large = true, Scale = scale }
             : plain with { Suffix = suffix.Length <= 12 ? suffix.ToString() : "?" };
     }
+
+    /// <summary>Thousands parted by spaces: "1 200", "12 500 000". A telephone number has a group of another length or starts with a nought.</summary>
+    private static (decimal Value, int End)? Spaced(SentenceTokens tokens, int at)
+    {
+        if (tokens[at].Length > 3 || !AreDigits(tokens[at]) || tokens[at][0] == '0' || tokens.IsNumber(at - 1) || tokens.Is(at - 1, "+") || Lookalikes.IsMonth(tokens, at - 1))
+        {
+            return null;
+        }
+
+        var end = at + 1;
+        var value = decimal.Parse(tokens[at], System.Globalization.CultureInfo.InvariantCulture);
+        while (end < at + 5 && tokens.IsNumber(end) && tokens.IsSpaced(end) && tokens[end].Length == 3 && AreDigits(tokens[end]))
+        {
+            value = (value * 1000) + decimal.Parse(tokens[end], System.Globalization.CultureInfo.InvariantCulture);
+            end++;
+        }
+
+        return end > at + 1 && !tokens.IsNumber(end) && !(tokens.IsDash(end) && tokens.Glued(end)) ? (value, end) : null;
+    }
+
+    private static bool AreDigits(ReadOnlySpan<char> word) => !word.IsEmpty && !word.ContainsAnyExceptInRange('0', '9');
 
     /// <summary>Words for a number from <paramref name="at"/> on, where no word of it was read before.</summary>
     private static Quantity? Written(SentenceTokens tokens, int at)
