@@ -31,7 +31,8 @@ internal static class CountedBefore
                 return (tokens.Words(noun.First, noun.End), noun.People);
             }
 
-            if (Totals.Contains(tokens[at]) && at + 1 < figure.First)
+            var participle = tokens[at] is "dead" or "injured" or "wounded" && !NounWords.IsDeterminer(tokens[at - 1]) && !tokens.Is(at - 1, "of");
+            if (Totals.Contains(tokens[at]) && !participle && at + 1 < figure.First)
             {
                 var first = at;
                 while (first - 1 >= floor && at - first < MostWords - 1 && tokens.IsWord(first - 1) && !NounWords.IsClosed(tokens[first - 1]) && !IsVerb(tokens[first - 1]))
@@ -45,6 +46,10 @@ internal static class CountedBefore
 
         return null;
     }
+
+    /// <summary>Whether the word is what money stands for: "damage of 2 billion euros", but not "a total of".</summary>
+    public static bool IsBought(SentenceTokens tokens, int at)
+        => tokens.IsWord(at) && !NounWords.IsClosed(tokens[at]) && !IsVerb(tokens[at]) && !Counts.Contains(tokens[at]) && tokens[at] is not ("sum" or "amount" or "hundreds" or "thousands" or "millions");
 
     // "Number of North Varnian soldiers killed": up to a closed word.
     private static (int First, int End, bool People)? Noun(SentenceTokens tokens, int at, int limit)

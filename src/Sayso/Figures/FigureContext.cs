@@ -17,6 +17,12 @@ internal static class FigureContext
                 figure = figure with { Of = counted.Of, Unit = counted.People ? "people" : figure.Unit };
             }
 
+            // "Damage of 2 billion euros"
+            if (figure is { Of: null, Unit: { Length: 3 } code } && char.IsAsciiLetterUpper(code[1]) && tokens.Is(found.First - 1, "of") && CountedBefore.IsBought(tokens, found.First - 2))
+            {
+                figure = figure with { Of = tokens.Words(found.First - 2, found.First - 1) };
+            }
+
             figures[i] = found with
             {
                 Figure = figure with
@@ -39,6 +45,19 @@ internal static class FigureContext
                 && !FigureEffects.IsNamed(after.Figure.Of))
             {
                 effect = shared;
+            }
+
+            // "Three children were among the 18 people killed"
+            var among = tokens.Is(found.End + 1, "among") ? found.End + 2 : tokens.Is(found.End, "among") ? found.End + 1 : -1;
+            if (effect is null && figure.Unit == "people" && after is { Figure.Effect: { } fate } && among > 0 && after.First - among is 0 or 1)
+            {
+                effect = fate;
+            }
+
+            // "Four more bodies were found, bringing the total to 57"
+            if (effect is null && figure is { State: FigureState.Total, Of: null } && before is { Figure: { State: FigureState.New, Effect: { } adds } })
+            {
+                effect = adds;
             }
 
             var key = QuantityKey.Of(figure with { Effect = effect });

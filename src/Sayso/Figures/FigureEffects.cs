@@ -6,11 +6,11 @@ internal static class FigureEffects
     private const int Reach = 9;
 
     private static readonly WordTable<FigureEffect> Words = WordTable<FigureEffect>.FromLines("""
-        Dead: dead killed slain died die dies dying deaths death fatalities fatality bodies corpses drowned perished executed beheaded murdered massacred slaughtered lives killing kill kills killings toll tolls
+        Dead: killing kill kills dead killed slain died die dies dying deaths death fatalities fatality bodies corpses drowned perished executed beheaded murdered massacred slaughtered lives killings toll tolls
         Wounded: wounded injured hurt injuries wounds wounding wound injuring injure injures maimed hospitalized hospitalised burned
         Casualty: casualties casualty
         Missing: missing unaccounted disappeared
-        Captured: arrested detained captured kidnapped abducted seized arrests detainees prisoners hostages captives arresting detaining capturing abducting jailed imprisoned
+        Captured: arrested detained captured kidnapped abducted seized arrests arresting detaining capturing abducting jailed imprisoned
         Displaced: displaced homeless evacuated displacing
         """, Enum.Parse<FigureEffect>);
 
@@ -40,12 +40,13 @@ internal static class FigureEffects
     /// <param name="after">The figure after it.</param>
     public static FigureEffect? Of(SentenceTokens tokens, FoundFigure figure, string? of, FoundFigure? before, FoundFigure? after)
     {
-        if (of is not null && Within(of) is { } own)
+        var (unit, people) = (figure.Figure.Unit, figure.Figure.Unit is "people" or null);
+        if (of is not null && (people || Words.TryGet(unit, out _)) && Within(of) is { } own)
         {
             return own;
         }
 
-        return figure.Figure.Unit is "people" or null
+        return people
             ? Behind(tokens, figure, after) ?? Ahead(tokens, figure) ?? Shared(tokens, figure, before)
             : null;
     }
@@ -72,13 +73,14 @@ internal static class FigureEffects
         for (var at = figure.End; at < limit && !Stops.Contains(tokens[at]); at++)
         {
             passive |= Be.Contains(tokens[at]);
-            if (!Words.TryGet(tokens[at], out var effect) || (!passive && at > figure.End && !Active.Contains(tokens[at])))
+            var suffered = tokens[at - 1] is "suffered" or "sustained";
+            if (!Words.TryGet(tokens[at], out var effect) || (!passive && !suffered && at > figure.End && !Active.Contains(tokens[at])))
             {
                 continue;
             }
 
-            // "12 soldiers killed 30 rebels": they did it; "killing 30" has its own object, and so has "the death of".
-            if (!Active.Contains(tokens[at]) && !passive && HasObject(tokens, at + 1, after))
+            // "12 soldiers killed 30 rebels", "… and wounded 31": they did it to others.
+            if (Deeds.Contains(tokens[at]) && !passive && HasObject(tokens, at + 1, after))
             {
                 return null;
             }

@@ -53,7 +53,8 @@ internal sealed class FigureReader(SentenceTokens tokens, List<FoundFigure> figu
         if (RangeReader.Read(tokens, number, start, money is not null) is { } range)
         {
             number = range;
-            start -= tokens.Is(start - 1, "between") && start - 1 >= _floor ? 1 : 0;
+            start -= (tokens.Is(start - 1, "between") || RangeReader.IsOpened(tokens, start)) && start - 1 >= _floor ? 1 : 0;
+            start -= tokens.Is(start, "from") && tokens.Is(start - 1, "anywhere") && start - 1 >= _floor ? 1 : 0;
         }
 
         number = Spelled(number);
@@ -99,7 +100,7 @@ internal sealed class FigureReader(SentenceTokens tokens, List<FoundFigure> figu
 
         if (Units.After(tokens, number.End, number) is not { } unit)
         {
-            return null;
+            return tokens.Is(start - 1, "magnitude") ? new Draft(number, start, number.End, "magnitude", null) : null;
         }
 
         var noun = unit.Kind == UnitKind.Money ? Bought(unit.End)

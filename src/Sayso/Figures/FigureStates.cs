@@ -14,10 +14,10 @@ internal static class FigureStates
 
     private static readonly WordSet Changes = new("""
         rise rises rose risen rising climb climbs climbed climbing grow grows grew grown jump jumped reach reached reaches reaching hit hits stands stood fell fallen
-        falling drop dropped soared
+        falling drop dropped soared passed exceeded topped surpassed numbered
         """);
 
-    private static readonly WordSet Estimates = new("estimate estimates toll tolls figure figures count tally number numbers forecast projection assessment total it");
+    private static readonly WordSet Estimates = new("estimate estimates toll tolls figure figures count tally number numbers forecast projection assessment total budget target outlook guidance it");
 
     private static readonly WordSet Cumulative = new("toll tolls total totals tally count number numbers");
 
@@ -68,7 +68,8 @@ internal static class FigureStates
 
         if (link is "to" && Looks(tokens, at, Revisions, Estimates))
         {
-            return FigureState.RevisedTo;
+            // "Two further deaths raised the toll to nine": nothing that was said before is taken back.
+            return before?.Figure.State == FigureState.New ? FigureState.Total : FigureState.RevisedTo;
         }
 
         // "an earlier estimate of 30", "the 30 it reported earlier", "instead of 30"
@@ -104,10 +105,16 @@ internal static class FigureStates
             }
         }
 
+        if (tokens.Are(figure.First - 2, "so", "far") || tokens.Are(figure.End, "so", "far") || tokens.Are(figure.First - 3, "so", "far", ","))
+        {
+            return true;
+        }
+
         // "… , according to preliminary figures"
         for (var i = figure.End; i < figure.End + Reach && tokens.Has(i) && !Stops.Contains(tokens[i]); i++)
         {
-            if (tokens[i] is "preliminary" or "provisional" or "unconfirmed" && (Accounts.Contains(tokens[i + 1]) || Accounts.Contains(tokens[i + 2])))
+            if ((tokens[i] is "preliminary" or "provisional" or "unconfirmed" || (Early.Contains(tokens[i]) && (tokens.Is(i - 1, "an") || tokens.Is(i - 1, "to") || tokens.Is(i - 1, "the"))
+                && (tokens.Is(i - 1, "to") || tokens.Is(i - 2, "to")))) && (Accounts.Contains(tokens[i + 1]) || Accounts.Contains(tokens[i + 2])))
             {
                 return true;
             }
@@ -144,6 +151,11 @@ internal static class FigureStates
             {
                 return true;
             }
+
+            if (tokens.Is(i, "cumulative"))
+            {
+                return true;
+            }
         }
 
         return false;
@@ -158,6 +170,11 @@ internal static class FigureStates
         for (var i = figure.First - 2; i <= figure.End; i++)
         {
             var adds = Additions.Contains(tokens[i]) && !tokens.Is(i + 1, "than") && !tokens.Is(i - 1, "or") && !tokens.Is(i - 1, "no") && !tokens.Is(i + 1, "or");
+            if (i > figure.Number && i < figure.End && tokens[i] is "new" or "fresh")
+            {
+                return true;
+            }
+
             if (adds && (i >= figure.First || (i == figure.First - 1 && !tokens.Is(i, "more")) || (tokens.Is(i, "additional") && tokens.Is(i + 1, "of"))))
             {
                 return true;

@@ -37,6 +37,13 @@ internal static class NumberReader
             return null;
         }
 
+        // "1.200,50" is three tokens: no English number has a comma behind a point.
+        if (tokens.IsNumber(at + 2) && tokens.Is(at + 1, ",") && tokens.Glued(at + 1) && tokens.Glued(at + 2) && digits.Length == token.Length && token.Contains('.')
+            && tokens[at + 2].Length <= 2 && AreDigits(tokens[at + 2]) && DigitNumber.Read(string.Concat(token, ",", tokens[at + 2])) is { } pointed)
+        {
+            return Chain(tokens, at, at + 3, WordNumber.FromDigits(pointed.Value), grouped: true, money);
+        }
+
         // The suffix may be in the token or be the word written on to it.
         var end = at + 1;
         var suffix = token[digits.Length..];
@@ -77,6 +84,11 @@ internal static class NumberReader
             return null;
         }
 
+        if (tokens.Glued(at + 1) && tokens[at + 1] is "." or "," or "'" or "’")
+        {
+            return Apart(tokens, at);
+        }
+
         var end = at + 1;
         var value = decimal.Parse(tokens[at], System.Globalization.CultureInfo.InvariantCulture);
         while (end < at + 5 && tokens.IsNumber(end) && tokens.IsSpaced(end) && tokens[end].Length == 3 && AreDigits(tokens[end]))
@@ -86,6 +98,20 @@ internal static class NumberReader
         }
 
         return end > at + 1 && !tokens.IsNumber(end) && !(tokens.IsDash(end) && tokens.Glued(end)) ? (value, end) : null;
+    }
+
+    /// <summary>Thousands parted by apostrophes as in Switzerland: "1’500".</summary>
+    private static (decimal Value, int End)? Apart(SentenceTokens tokens, int at)
+    {
+        var end = at + 1;
+        var value = decimal.Parse(tokens[at], System.Globalization.CultureInfo.InvariantCulture);
+        while (end < at + 8 && tokens[end] is "'" or "’" && tokens.Glued(end) && tokens.Glued(end + 1) && tokens[end + 1].Length == 3 && AreDigits(tokens[end + 1]))
+        {
+            value = (value * 1000) + decimal.Parse(tokens[end + 1], System.Globalization.CultureInfo.InvariantCulture);
+            end += 2;
+        }
+
+        return end > at + 1 && !tokens.Glued(end) ? (value, end) : null;
     }
 
     private static bool AreDigits(ReadOnlySpan<char> word) => !word.IsEmpty && !word.ContainsAnyExceptInRange('0', '9');

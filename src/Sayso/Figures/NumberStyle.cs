@@ -11,7 +11,7 @@ internal enum NumberStyle
 }
 
 /// <summary>The styles by language.</summary>
-internal static class NumberStyles
+internal static class NumberStyleOfLanguage
 {
     private static readonly WordSet Points = new("""
         af az be bg bs ca cs da de el es et eu fi fr gl hr hu hy id is it ka kk lt lv mk nb nl nn no pl pt ro ru sk sl sq sr sv tr uk uz vi
