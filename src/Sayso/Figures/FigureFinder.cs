@@ -19,17 +19,22 @@ public static class FigureFinder
     {
         ArgumentNullException.ThrowIfNull(text);
         var figures = new List<Figure>();
-        var found = new List<FoundFigure>();
         var style = NumberStyle.Of(language);
         foreach (var sentence in text.Sentences)
         {
-            found.Clear();
-            var tokens = new SentenceTokens(text, sentence, style);
-            new FigureReader(tokens, found).Run();
-            FigureContext.Tell(tokens, found);
-            figures.AddRange(found.Select(f => f.Figure));
+            figures.AddRange(Find(text, sentence, style));
         }
 
         return figures;
+    }
+
+    /// <summary>The figures of one sentence.</summary>
+    internal static IEnumerable<Figure> Find(AnalysedText text, Sentence sentence, NumberStyle style = NumberStyle.Comma)
+    {
+        var found = new List<FoundFigure>();
+        var tokens = new SentenceTokens(text, sentence, style);
+        new FigureReader(tokens, found).Run();
+        FigureContext.Tell(tokens, found);
+        return found.Select(f => f.Figure);
     }
 }
