@@ -69,11 +69,13 @@ internal sealed class Supplement(Lexemes words, WordTree tree)
                 noun -= words.Is(noun, "that") || words.Is(noun, "of") ? 1 : 0;
                 if (noun > cue.Start && Reports.Contains(words.Lower(noun)))
                 {
-                    drafts.Add(new Draft { Rule = "reports", Source = new TokenRange(cue.Start + 1, noun + 1), Content = [.. draft.Content], CueHead = noun });
+                    drafts.Add(new Draft { Rule = "reports", Source = new TokenRange(cue.Start + 1, noun + 1), Content = [.. draft.Content.Select(WithoutThat)], CueHead = noun });
                 }
             }
         }
     }
+
+    private TokenRange WithoutThat(TokenRange range) => words.Is(range.Start, "that") && range.Length > 1 ? new TokenRange(range.Start + 1, range.End) : range;
 
     // What the layout says stands before what the network takes the same words for.
     private void LayOut(List<Draft> drafts)
