@@ -38,27 +38,13 @@ public sealed class Reader
     /// <summary>Reads one document.</summary>
     /// <param name="document">The document.</param>
     /// <param name="least">
-    /// Statements of less confidence are left out at the end, 0 to 1, with the figures that only they give: what is hidden still tells who "he" is. Null for the models' own choice.
+    /// Statements of less confidence are left out at the end, 0 to 1, with what only they tell: what is hidden still tells who "he" is. Null for the models' own choice.
     /// </param>
     /// <exception cref="ArgumentNullException"><paramref name="document"/> is null.</exception>
     public Reading Read(Document document, double? least = null)
     {
         var lower = least is { } asked && asked < _statements.Least ? least : null;
-        return Hidden(Read(document, analysis => _statements.Find(analysis, lower)), least ?? 0);
-    }
-
-    private static Reading Hidden(Reading reading, double least)
-    {
-        var kept = reading.Statements.Where(s => s.Confidence >= least).ToList();
-        if (kept.Count == reading.Statements.Count)
-        {
-            return reading;
-        }
-
-        var ids = kept.Select(s => s.Id).ToHashSet(StringComparer.Ordinal);
-        var figures = reading.Figures.Where(f => f.AttributedTo.Count == 0 || f.AttributedTo.Any(ids.Contains))
-            .Select(f => f with { AttributedTo = [.. f.AttributedTo.Where(ids.Contains)] });
-        return reading with { Statements = kept, Figures = [.. figures] };
+        return Hiding.Below(Read(document, analysis => _statements.Find(analysis, lower)), least ?? 0);
     }
 
     /// <summary>Reads a document whose statements are found in another way: given, in tests.</summary>

@@ -3,7 +3,7 @@ using Sayso.Documents;
 namespace Sayso.Cli.View;
 
 /// <summary>
-/// Draws readings for people: headline, who says what in text order, and the figures by who gives them. Writes to what it is given,
+/// Draws readings for people: headline, who says what in text order, what is disputed, what happened, the figures by who gives them, and when it all was. Writes to what it is given,
 /// and knows no terminal.
 /// </summary>
 internal sealed class ReadingView
@@ -33,10 +33,28 @@ internal sealed class ReadingView
         Header(document, named: oneOfMany);
         _page.Blank();
         new StatementTable(_page, reading).Draw();
+        if (reading.Disputes.Count > 0)
+        {
+            _page.Blank();
+            new DisputeTable(_page, reading).Draw();
+        }
+
+        if (reading.Incidents.Count > 0)
+        {
+            _page.Blank();
+            new IncidentCards(_page, reading).Draw();
+        }
+
         if (reading.Figures.Count > 0)
         {
             _page.Blank();
             new FigureTable(_page, reading).Draw();
+        }
+
+        if (new Timeline(_page, reading) is { IsWorthDrawing: true } timeline)
+        {
+            _page.Blank();
+            timeline.Draw();
         }
 
         _drawn++;

@@ -79,8 +79,10 @@ internal sealed class StatementTable(Page page, Reading reading)
     }
 
     /// <summary>The number of a statement in the view: its id without the letter.</summary>
-    public static string Number(Statement statement)
-        => statement.Id.StartsWith('s') ? statement.Id[1..] : VisibleText.Of(statement.Id);
+    public static string Number(Statement statement) => NumberOf(statement.Id);
+
+    /// <summary>The number in the view of the statement with an id.</summary>
+    public static string NumberOf(string id) => id.StartsWith('s') ? id[1..] : VisibleText.Of(id);
 
     private StyledText Badge(Statement statement) => new StyledText()
         .Add(Words.Mark(statement.Terms, page.Options.Unicode) + "\u00A0" + Words.Of(statement.Terms).Replace(' ', '\u00A0'), Words.InkOf(statement.Terms));

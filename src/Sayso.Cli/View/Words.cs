@@ -5,7 +5,7 @@ using Sayso.Statements;
 namespace Sayso.Cli.View;
 
 /// <summary>The words and marks in which the view puts the values of a reading.</summary>
-internal static class Words
+internal static partial class Words
 {
     /// <summary>The terms, in the order of the legend.</summary>
     public static readonly IReadOnlyList<Terms> AllTerms = [Terms.Named, Terms.UnnamedRole, Terms.Anonymous, Terms.Document, Terms.None];

@@ -1,4 +1,5 @@
 using Sayso.Documents;
+using Sayso.Language;
 using Sayso.Statements;
 
 namespace Sayso.Parties;

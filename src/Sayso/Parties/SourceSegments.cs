@@ -1,3 +1,4 @@
+using Sayso.Language;
 using Sayso.Statements;
 
 namespace Sayso.Parties;

@@ -1,3 +1,5 @@
+using Sayso.Language;
+
 namespace Sayso.Statements;
 
 /// <summary>Finds what is attributed behind a cue: "that …", a bare clause, "to …", "of …", a noun phrase.</summary>

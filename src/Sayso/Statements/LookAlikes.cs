@@ -1,3 +1,5 @@
+using Sayso.Language;
+
 namespace Sayso.Statements;
 
 /// <summary>What looks like a statement and is none: "claimed a medal", "denied him entry", "confirmed cases", "that said, …".</summary>

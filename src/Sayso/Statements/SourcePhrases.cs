@@ -2,14 +2,6 @@ using Sayso.Language;
 
 namespace Sayso.Statements;
 
-/// <summary>A run of tokens, half open.</summary>
-internal readonly record struct TokenRange(int Start, int End)
-{
-    public int Length => End - Start;
-
-    public bool Contains(int token) => token >= Start && token < End;
-}
-
 /// <summary>
 /// Finds the noun phrase that is the subject of a cue: before it ("Mira Solen, the mayor, said") or behind it ("said Mira
 /// Solen, the mayor"). Works on word classes alone; a parser will replace it.

@@ -52,7 +52,7 @@ public sealed class StatementFinder
         }
 
         var words = new Lexemes(analysis.Text);
-        var tree = new WordTree(analysis);
+        var tree = analysis.Tree;
         var drafts = Tidying.Of(words, [.. _model.Find(analysis).Where(f => f.Confidence >= (least ?? _model.Least)).Select(f => Drafted(analysis, f))]);
         var passives = new Passives(words, tree);
         drafts = [.. drafts.Select(passives.Righted)];

@@ -1,4 +1,5 @@
 using Sayso.Documents;
+using Sayso.Language;
 
 namespace Sayso.Statements;
 

@@ -1,3 +1,5 @@
+using Sayso.Language;
+
 namespace Sayso.Statements;
 
 /// <summary>

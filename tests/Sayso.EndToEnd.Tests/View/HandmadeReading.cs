@@ -1,5 +1,9 @@
+using NodaTime;
+using Sayso.Dates;
+using Sayso.Disputes;
 using Sayso.Documents;
 using Sayso.Figures;
+using Sayso.Incidents;
 using Sayso.Statements;
 
 namespace Sayso.EndToEnd.Tests.View;
@@ -9,8 +13,18 @@ internal sealed class HandmadeReading(Document document)
 {
     private readonly List<Statement> _statements = [];
     private readonly List<Figure> _figures = [];
+    private readonly List<DateExpression> _dates = [];
+    private readonly List<Incident> _incidents = [];
+    private readonly List<Dispute> _disputes = [];
 
-    public Reading Reading => new(document.Id, document) { Statements = _statements, Figures = _figures };
+    public Reading Reading => new(document.Id, document)
+    {
+        Statements = _statements,
+        Figures = _figures,
+        Dates = _dates,
+        Incidents = _incidents,
+        Disputes = _disputes,
+    };
 
     /// <summary>Adds a statement.</summary>
     /// <param name="source">Words of the source; null for none.</param>
@@ -44,6 +58,18 @@ internal sealed class HandmadeReading(Document document)
     /// <summary>Adds a figure, given by the statement named; null for the report itself.</summary>
     public void Count(string words, decimal? low, decimal? high, Qualifier qualifier, string? unit, string? statement)
         => _figures.Add(new Figure(Find(words), low, high, qualifier, unit, null) { AttributedTo = statement is null ? [] : [statement] });
+
+    /// <summary>Adds a day, given in the text by the words.</summary>
+    public void Date(string words, LocalDate first, LocalDate last, string value)
+        => _dates.Add(new DateExpression(Find(words), DateType.Date, value, value) { Days = new DateInterval(first, last) });
+
+    /// <summary>Adds an incident, told by the words.</summary>
+    public void Happen(IncidentType type, Stage stage, string words, Func<Incident, Incident> change)
+        => _incidents.Add(change(new Incident($"i{_incidents.Count + 1}", type, stage, [Find(words)])));
+
+    /// <summary>Adds a dispute between two statements.</summary>
+    public void Dispute(DisputeKind kind, string about, (string Speaker, string? Statement) one, (string Speaker, string? Statement) other)
+        => _disputes.Add(new Dispute($"d{_disputes.Count + 1}", kind, about, [new DisputeSide(one.Speaker, one.Statement)], [new DisputeSide(other.Speaker, other.Statement)]));
 
     /// <summary>Where the words first stand.</summary>
     public TextSpan Find(string words)

@@ -1,5 +1,8 @@
+using NodaTime;
+using Sayso.Disputes;
 using Sayso.Documents;
 using Sayso.Figures;
+using Sayso.Incidents;
 using Sayso.Statements;
 
 namespace Sayso.EndToEnd.Tests.View;
@@ -82,6 +85,30 @@ internal static class TollhavenReading
         made.Count("up to 200 police officers", null, 200, Qualifier.AtMost, "people", "s9");
         made.Count("more than 30 people", 30, null, Qualifier.MoreThan, "people", "s11");
         made.Count("about 4.5 million tonnes of grain", 4_500_000, 4_500_000, Qualifier.About, "tonnes", null);
+        made.Date("Tuesday", new LocalDate(2026, 3, 3), new LocalDate(2026, 3, 3), "2026-03-03");
+        made.Date("2024", new LocalDate(2024, 1, 1), new LocalDate(2024, 12, 31), "2024");
+        made.Happen(IncidentType.Bombing, Stage.Accomplished, "An explosion", i => i with
+        {
+            Date = "2026-03-03",
+            Place = "a grain terminal in Tollhaven",
+            Perpetrators =
+            [
+                new Perpetrator("Free Estuary Front", SpeakerKind.Organization, PerpetratorStatus.Claimed, made.Find("Free Estuary Front")) { Statements = ["s3"] },
+                new Perpetrator("Varnia", SpeakerKind.Place, PerpetratorStatus.Accused, made.Find("Varnia")) { Statements = ["s4"] },
+                new Perpetrator("Varnia", SpeakerKind.Place, PerpetratorStatus.Denied, made.Find("Varnia")) { Statements = ["s5"] },
+            ],
+            Victims =
+            [
+                new Victim("at least 12 dockworkers", VictimEffect.Killed, made.Find("at least 12 dockworkers")) { Low = 12 },
+                new Victim("more than 30 people", VictimEffect.Missing, made.Find("more than 30 people")) { Low = 30 },
+            ],
+            Targets = [new Target("a grain terminal", TargetEffect.Damaged, made.Find("a grain terminal"))],
+            Instruments = [new Instrument("between 30 and 40 kilograms of explosive", made.Find("between 30 and 40 kilograms of explosive"))],
+            Statements = ["s1", "s3"],
+        });
+        made.Happen(IncidentType.Other, Stage.Planned, "would be sent to the port", i => i with { Background = true });
+        made.Dispute(DisputeKind.Denial, "arming the group", ("Odo Brenwick", "s4"), ("Varnia’s foreign ministry", "s5"));
+        made.Dispute(DisputeKind.Figures, "dead dockworkers", ("harbour authority", "s1"), ("earlier reports", null));
         return made.Reading;
     }
 }

@@ -1,4 +1,5 @@
 using Sayso.Documents;
+using Sayso.Language;
 using Sayso.Statements;
 using Sayso.Tests.Language;
 using Xunit;
@@ -39,7 +40,7 @@ public sealed class ActFinderTests
     {
         var analysis = Engine.Model.Analyse(text);
         var words = new Lexemes(analysis.Text);
-        var found = new ActFinder(analysis, words, new WordTree(analysis), CueWords.Default).Of(source is null ? null : Range(source), [Range(cue)], [Range(content)]);
+        var found = new ActFinder(analysis, words, analysis.Tree, CueWords.Default).Of(source is null ? null : Range(source), [Range(cue)], [Range(content)]);
 
         Assert.Equal(expected, string.Join(' ', Traits(found)));
 
@@ -51,7 +52,7 @@ public sealed class ActFinderTests
     {
         const string Text = "Mira Solen denied it.";
         var analysis = Engine.Model.Analyse(Text);
-        var found = new ActFinder(analysis, new Lexemes(analysis.Text), new WordTree(analysis), CueWords.Default).Of(new TokenRange(0, 2), [new TokenRange(2, 3)], [new TokenRange(3, 4)]);
+        var found = new ActFinder(analysis, new Lexemes(analysis.Text), analysis.Tree, CueWords.Default).Of(new TokenRange(0, 2), [new TokenRange(2, 3)], [new TokenRange(3, 4)]);
 
         Assert.Equal("cue “deny”", found.Why);
     }

@@ -32,7 +32,7 @@ internal static class GivenStatements
             drafts.Add(new Draft { Rule = "given", Source = source, Cue = cue is { } c ? [c] : [], Content = content, CueHead = cue?.Start ?? content[0].Start });
         }
 
-        return StatementFinder.Made(analysis, words, new WordTree(analysis), drafts);
+        return StatementFinder.Made(analysis, words, analysis.Tree, drafts);
     }
 
     private static List<TokenRange> Content(Lexemes words, string field)

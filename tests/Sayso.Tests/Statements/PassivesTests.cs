@@ -1,4 +1,5 @@
 using Sayso.Documents;
+using Sayso.Language;
 using Sayso.Statements;
 using Sayso.Tests.Language;
 using Xunit;
@@ -18,7 +19,7 @@ public sealed class PassivesTests
         var words = new Lexemes(analysis.Text);
         TokenRange At(string part) => words.Range(new TextSpan(Quoted.IndexOf(part, StringComparison.Ordinal), Quoted.IndexOf(part, StringComparison.Ordinal) + part.Length));
         var draft = new Draft { Rule = "network", Cue = [At("was quoted by Reuters as saying")], Content = [At("“It is over,”"), At("the rebel leader")] };
-        var righted = new Passives(words, new WordTree(analysis)).Righted(draft);
+        var righted = new Passives(words, analysis.Tree).Righted(draft);
         Assert.Equal(At("the rebel leader"), righted.Source);
         Assert.Equal([At("“It is over,”")], righted.Content);
     }

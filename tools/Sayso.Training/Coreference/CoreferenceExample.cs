@@ -31,14 +31,14 @@ internal sealed class CoreferenceExample
 
     private CoreferenceExample(string text, LanguageModel language)
     {
-        Tree = new WordTree(language.Analyse(text));
+        Tree = new ChainWords(language.Analyse(text));
         Spans = MentionSpans.Find(Tree);
     }
 
     /// <summary>The document; null for an article.</summary>
     public GumDocument? Document { get; }
 
-    public WordTree Tree { get; }
+    public ChainWords Tree { get; }
 
     /// <summary>The noun phrases found, each in all its cuts.</summary>
     public List<MentionSpan> Spans { get; }

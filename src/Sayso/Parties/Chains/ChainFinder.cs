@@ -8,7 +8,7 @@ internal static class ChainFinder
     /// <param name="mentions">Its mentions.</param>
     /// <param name="model">The scores.</param>
     /// <param name="chances">Takes for each mention how likely the model holds what was chosen, 0 to 1.</param>
-    public static int[] Link(WordTree tree, Mention[] mentions, CoreferenceModel model, Span<float> chances)
+    public static int[] Link(ChainWords tree, Mention[] mentions, CoreferenceModel model, Span<float> chances)
     {
         var candidates = new Candidates(mentions);
         var rules = new ChainRules(tree, mentions);

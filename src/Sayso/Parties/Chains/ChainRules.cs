@@ -6,7 +6,7 @@ namespace Sayso.Parties.Chains;
 /// <summary>What no score may overrule: two people of different names are two, so are "he" and "she", and "another official" is a new one.</summary>
 /// <param name="tree">The text.</param>
 /// <param name="mentions">Its mentions.</param>
-internal sealed class ChainRules(WordTree tree, Mention[] mentions)
+internal sealed class ChainRules(ChainWords tree, Mention[] mentions)
 {
     private static readonly FrozenSet<string> NewOnes = "no another second third fourth other different separate fellow".Split(' ').ToFrozenSet(StringComparer.Ordinal);
 

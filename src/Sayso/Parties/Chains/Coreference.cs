@@ -7,14 +7,14 @@ namespace Sayso.Parties.Chains;
 /// <summary>Which words of a document mean the same. Immutable.</summary>
 public sealed class Coreference
 {
-    private readonly WordTree _tree;
+    private readonly ChainWords _tree;
     private readonly int[] _links;
     private readonly float[] _chances;
     private readonly int[] _groupOf;
     private readonly List<List<int>> _groups;
     private readonly Lazy<IReadOnlyList<Chain>> _chains;
 
-    internal Coreference(WordTree tree, Mention[] mentions, int[] links, float[] chances)
+    internal Coreference(ChainWords tree, Mention[] mentions, int[] links, float[] chances)
     {
         (_tree, Mentions, _links, _chances) = (tree, mentions, links, chances);
         _groupOf = new int[mentions.Length];
@@ -42,7 +42,7 @@ public sealed class Coreference
     /// <summary>The chains of two mentions and more, by first mention.</summary>
     public IReadOnlyList<Chain> Chains => _chains.Value;
 
-    internal WordTree Tree => _tree;
+    internal ChainWords Tree => _tree;
 
     /// <summary>The mentions, in text order, the longer of two with one beginning first.</summary>
     internal Mention[] Mentions { get; }

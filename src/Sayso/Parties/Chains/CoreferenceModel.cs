@@ -44,14 +44,14 @@ public sealed class CoreferenceModel
     public Coreference Find(Analysis analysis)
     {
         ArgumentNullException.ThrowIfNull(analysis);
-        var tree = new WordTree(analysis);
+        var tree = new ChainWords(analysis);
         var mentions = MentionFinder.Make(tree, MentionFinder.Choose(tree, MentionSpans.Find(tree), this));
         var chances = new float[mentions.Length];
         return new Coreference(tree, mentions, ChainFinder.Link(tree, mentions, this, chances), chances);
     }
 
     /// <summary>How much speaks for a noun phrase being a mention, cut as it is; below zero it is none.</summary>
-    internal int SpanScore(WordTree tree, MentionSpan span)
+    internal int SpanScore(ChainWords tree, MentionSpan span)
     {
         Span<int> features = stackalloc int[SpanFeatures.Most];
         return Sum(_spans, features[..SpanFeatures.Of(tree, span, features, _spans.Length - 1)]) - _spanLimit;

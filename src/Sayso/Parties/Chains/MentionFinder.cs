@@ -4,7 +4,7 @@ namespace Sayso.Parties.Chains;
 internal static class MentionFinder
 {
     /// <summary>Of each head's phrase the cut that most speaks for, where it is a mention; in text order, the longer of two with one beginning first.</summary>
-    public static List<MentionSpan> Choose(WordTree tree, IReadOnlyList<MentionSpan> spans, CoreferenceModel model)
+    public static List<MentionSpan> Choose(ChainWords tree, IReadOnlyList<MentionSpan> spans, CoreferenceModel model)
     {
         var chosen = new List<MentionSpan>(spans.Count);
         for (var i = 0; i < spans.Count;)
@@ -34,7 +34,7 @@ internal static class MentionFinder
     /// <summary>The mentions among some noun phrases, numbered in text order.</summary>
     /// <param name="tree">The text.</param>
     /// <param name="spans">Noun phrases, in text order.</param>
-    public static Mention[] Make(WordTree tree, IEnumerable<MentionSpan> spans)
+    public static Mention[] Make(ChainWords tree, IEnumerable<MentionSpan> spans)
     {
         var maker = new MentionMaker(tree);
         var made = new List<Mention>();

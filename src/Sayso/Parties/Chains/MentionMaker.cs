@@ -4,7 +4,7 @@ using Sayso.Language;
 namespace Sayso.Parties.Chains;
 
 /// <summary>Makes mentions of spans: looks up all that coreference asks of them.</summary>
-internal sealed class MentionMaker(WordTree tree)
+internal sealed class MentionMaker(ChainWords tree)
 {
     private readonly int[] _speakers = QuotationSpeakers.Of(tree);
 

@@ -19,7 +19,7 @@ internal static class MentionSpans
     private const int MostCuts = 4;
 
     /// <summary>All of them, by head; for a head, all ways to cut its phrase stand together, coordinations behind them.</summary>
-    public static List<MentionSpan> Find(WordTree tree)
+    public static List<MentionSpan> Find(ChainWords tree)
     {
         var found = new List<MentionSpan>(tree.Words.Length / 2);
         for (var i = 0; i < tree.Words.Length; i++)
@@ -44,7 +44,7 @@ internal static class MentionSpans
     }
 
     // Without what follows, in as many steps as there is; without "even" before it.
-    private static void AddShorter(WordTree tree, MentionSpan own, List<MentionSpan> found)
+    private static void AddShorter(ChainWords tree, MentionSpan own, List<MentionSpan> found)
     {
         var cuts = 0;
         for (var c = tree.FirstChild(own.Head); c >= 0; c = tree.NextSibling(c))
@@ -68,7 +68,7 @@ internal static class MentionSpans
     }
 
     // With what the parser hung on the verb, "a report | on the fire"; with a name behind a role.
-    private static void AddLonger(WordTree tree, MentionSpan own, List<MentionSpan> found)
+    private static void AddLonger(ChainWords tree, MentionSpan own, List<MentionSpan> found)
     {
         if (own.End >= tree.Words.Length || !tree.InOneSentence(own.Head, own.End))
         {
@@ -88,7 +88,7 @@ internal static class MentionSpans
         }
     }
 
-    private static int Reach(WordTree tree, int head)
+    private static int Reach(ChainWords tree, int head)
     {
         var reach = head;
         for (var c = tree.FirstChild(head); c >= 0; c = tree.NextSibling(c))
@@ -99,7 +99,7 @@ internal static class MentionSpans
         return reach;
     }
 
-    private static bool IsNominal(WordTree tree, int word)
+    private static bool IsNominal(ChainWords tree, int word)
     {
         var w = tree.Words[word];
         if (w.Relation is "flat" or "fixed" or "goeswith" or "punct" or "case" or "discourse" or "reparandum" or "cc" or "mark")
@@ -121,7 +121,7 @@ internal static class MentionSpans
 
     private static bool IsArgument(string relation) => relation is "nsubj" or "nsubj:pass" or "obj" or "iobj" or "obl" or "nmod" or "obl:agent" or "nmod:poss";
 
-    private static MentionSpan Own(WordTree tree, int head)
+    private static MentionSpan Own(ChainWords tree, int head)
     {
         var words = tree.Words;
         var clause = tree.Has(head, "cop") || words[head].Upos == PartOfSpeech.Verb;
@@ -162,7 +162,7 @@ internal static class MentionSpans
     };
 
     // Commas and full stops at the end belong to the sentence; a closing bracket or quotation mark belongs here if it was opened here.
-    private static int Trimmed(WordTree tree, int first, int end, int head)
+    private static int Trimmed(ChainWords tree, int first, int end, int head)
     {
         while (end - 1 > head && tree.Words[end - 1].Upos == PartOfSpeech.Punct)
         {
@@ -179,7 +179,7 @@ internal static class MentionSpans
         return end;
     }
 
-    private static bool Holds(WordTree tree, int first, int end, char mark)
+    private static bool Holds(ChainWords tree, int first, int end, char mark)
     {
         for (var i = end - 1; i >= Math.Max(first, end - 60); i--)
         {
@@ -192,7 +192,7 @@ internal static class MentionSpans
         return false;
     }
 
-    private static int LastConjunct(WordTree tree, int head)
+    private static int LastConjunct(ChainWords tree, int head)
     {
         var last = -1;
         for (var c = tree.FirstChild(head); c >= 0; c = tree.NextSibling(c))

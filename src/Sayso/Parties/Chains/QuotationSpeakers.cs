@@ -12,7 +12,7 @@ internal static class QuotationSpeakers
         """.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>For each outer quotation the head word of its speaker; -1 where its paragraph names none.</summary>
-    public static int[] Of(WordTree tree)
+    public static int[] Of(ChainWords tree)
     {
         var outer = tree.Analysis.Text.Quotations.Where(q => q.Depth == 0).ToList();
         var speakers = new int[outer.Count];
@@ -49,7 +49,7 @@ internal static class QuotationSpeakers
         return speakers;
     }
 
-    private static bool SameParagraph(WordTree tree, int word, int sentence)
+    private static bool SameParagraph(ChainWords tree, int word, int sentence)
     {
         if (word < 0)
         {
@@ -60,7 +60,7 @@ internal static class QuotationSpeakers
         return paragraph.Span.Contains(tree.Words[word].Span.Start);
     }
 
-    private static int Nearest(WordTree tree, int first, int end, int from, int to)
+    private static int Nearest(ChainWords tree, int first, int end, int from, int to)
     {
         var (best, distance) = (-1, int.MaxValue);
         for (var i = first; i < end; i++)

@@ -7,7 +7,7 @@ internal static class SpanFeatures
     public const int Most = 56;
 
     /// <summary>Writes the features of a phrase and returns how many.</summary>
-    public static int Of(WordTree tree, MentionSpan span, Span<int> buffer, int mask)
+    public static int Of(ChainWords tree, MentionSpan span, Span<int> buffer, int mask)
     {
         var features = new FeatureList(buffer, mask);
         var words = tree.Words;
@@ -50,7 +50,7 @@ internal static class SpanFeatures
     }
 
     // The dependent of the head that the phrase ends with.
-    private static int Top(WordTree tree, MentionSpan span)
+    private static int Top(ChainWords tree, MentionSpan span)
     {
         var at = span.End - 1;
         while (tree.Words[at].Head != span.Head && tree.Words[at].Head >= 0)

@@ -1,8 +1,6 @@
-using Sayso.Language;
+namespace Sayso.Language;
 
-namespace Sayso.Statements;
-
-/// <summary>The trees of a text, asked by token: heads, children, what hangs on a word. Made once, in time linear in the text.</summary>
+/// <summary>The trees of a text, asked by word or token: heads, children, what hangs on a word. <see cref="Analysis.Tree"/> makes it, once, in time linear in the text.</summary>
 internal sealed class WordTree
 {
     private const int Longest = 200;            // words of a range that are looked at for its top
@@ -64,6 +62,18 @@ internal sealed class WordTree
     public TokenRange WordsOf(TokenRange tokens) => new(_firstOfToken[tokens.Start], _firstOfToken[tokens.End]);
 
     public int FirstWord(int token) => _firstOfToken[token];
+
+    /// <summary>The first word that hangs on a word, in text order; -1 where there is none.</summary>
+    public int FirstChild(int word) => _firstChild[word];
+
+    /// <summary>The next word that hangs on the same head; -1 behind the last.</summary>
+    public int NextSibling(int word) => _nextSibling[word];
+
+    /// <summary>The leftmost word of what hangs on a word, itself included.</summary>
+    public int Left(int word) => _left[word];
+
+    /// <summary>The rightmost word of what hangs on a word, itself included.</summary>
+    public int Right(int word) => _right[word];
 
     public IEnumerable<int> Children(int word)
     {

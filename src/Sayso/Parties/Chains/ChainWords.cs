@@ -3,37 +3,22 @@ using Sayso.Language;
 
 namespace Sayso.Parties.Chains;
 
-/// <summary>An analysis as coreference looks at it: the dependents of each word, how far its subtree goes, its name, its quotation.</summary>
-internal sealed class WordTree
+/// <summary>An analysis as coreference looks at it: beside the trees, the name and the quotation that a word is in, and hashes of its form and lemma.</summary>
+internal sealed class ChainWords
 {
-    private readonly int[] _firstChild;
-    private readonly int[] _nextSibling;
-    private readonly int[] _left;
-    private readonly int[] _right;
+    private readonly WordTree _tree;
     private readonly int[] _name;
     private readonly int[] _quotation;
     private readonly int[] _form;
     private readonly int[] _lemma;
 
-    public WordTree(Analysis analysis)
+    public ChainWords(Analysis analysis)
     {
         Analysis = analysis;
         Words = analysis.Words as Word[] ?? [.. analysis.Words];
         var count = Words.Length;
-        (_firstChild, _nextSibling, _left, _right) = (new int[count], new int[count], new int[count], new int[count]);
+        _tree = analysis.Tree;
         (_name, _quotation, _form, _lemma) = (new int[count], new int[count], new int[count], new int[count]);
-        Array.Fill(_firstChild, -1);
-        Array.Fill(_nextSibling, -1);
-        for (var i = count - 1; i >= 0; i--)
-        {
-            (_left[i], _right[i]) = (i, i);
-            if (Words[i].Head is >= 0 and var head)
-            {
-                (_nextSibling[i], _firstChild[head]) = (_firstChild[head], i);
-            }
-        }
-
-        FindExtents();
         Cover(_name, analysis.Names.Select(n => n.Span));
         Cover(_quotation, analysis.Text.Quotations.Where(q => q.Depth == 0).Select(q => q.Inner));
         var text = analysis.Text.Text;
@@ -64,16 +49,16 @@ internal sealed class WordTree
     }
 
     /// <summary>The first dependent of a word; -1 where it has none.</summary>
-    public int FirstChild(int word) => _firstChild[word];
+    public int FirstChild(int word) => _tree.FirstChild(word);
 
     /// <summary>The next dependent of the same head, in text order; -1 behind the last.</summary>
-    public int NextSibling(int word) => _nextSibling[word];
+    public int NextSibling(int word) => _tree.NextSibling(word);
 
     /// <summary>The leftmost word of its subtree.</summary>
-    public int Left(int word) => _left[word];
+    public int Left(int word) => _tree.Left(word);
 
     /// <summary>The rightmost word of its subtree.</summary>
-    public int Right(int word) => _right[word];
+    public int Right(int word) => _tree.Right(word);
 
     /// <summary>Index of the name that the word is in; -1 where there is none.</summary>
     public int Name(int word) => _name[word];
@@ -94,7 +79,7 @@ internal sealed class WordTree
     /// <summary>The first dependent with that relation; -1 where there is none.</summary>
     public int Child(int word, string relation)
     {
-        for (var c = _firstChild[word]; c >= 0; c = _nextSibling[c])
+        for (var c = FirstChild(word); c >= 0; c = NextSibling(c))
         {
             if (Words[c].Relation == relation)
             {
@@ -103,37 +88,6 @@ internal sealed class WordTree
         }
 
         return -1;
-    }
-
-    // Leaves first: a word is done once its last dependent has been.
-    private void FindExtents()
-    {
-        var open = new int[Words.Length];
-        for (var i = 0; i < Words.Length; i++)
-        {
-            if (Words[i].Head >= 0)
-            {
-                open[Words[i].Head]++;
-            }
-        }
-
-        for (var i = 0; i < Words.Length; i++)
-        {
-            for (var at = i; open[at] == 0;)
-            {
-                open[at] = -1;
-                var head = Words[at].Head;
-                if (head < 0)
-                {
-                    break;
-                }
-
-                _left[head] = Math.Min(_left[head], _left[at]);
-                _right[head] = Math.Max(_right[head], _right[at]);
-                open[head]--;
-                at = head;
-            }
-        }
     }
 
     private void Cover(int[] of, IEnumerable<TextSpan> spans)
