@@ -37,9 +37,9 @@ internal static class NumberReader
             return null;
         }
 
-        // "1.200,50" is three tokens: no English number has a comma behind a point.
-        if (tokens.IsNumber(at + 2) && tokens.Is(at + 1, ",") && tokens.Glued(at + 1) && tokens.Glued(at + 2) && digits.Length == token.Length && token.Contains('.')
-            && tokens[at + 2].Length <= 2 && AreDigits(tokens[at + 2]) && DigitNumber.Read(string.Concat(token, ",", tokens[at + 2])) is { } pointed)
+        // "1.200,50" is three tokens: no English number has a comma behind a point. "1,5" is one number in some languages.
+        if (tokens.IsNumber(at + 2) && tokens.Is(at + 1, ",") && tokens.Glued(at + 1) && tokens.Glued(at + 2) && digits.Length == token.Length && (token.Contains('.') || tokens.Style == NumberStyle.Point)
+            && tokens[at + 2].Length <= 2 && AreDigits(tokens[at + 2]) && DigitNumber.Read(string.Concat(token, ",", tokens[at + 2]), tokens.Style) is { } pointed)
         {
             return Chain(tokens, at, at + 3, WordNumber.FromDigits(pointed.Value), grouped: true, money);
         }

@@ -19,6 +19,7 @@ internal static class QuantityKey
         var unit = figure.Unit switch
         {
             null or "people" => null,
+            var other when figure.Effect is not null && Anyone.Contains(other) => null,
             var other when words.Count > 0 && other.Equals(words[^1], StringComparison.OrdinalIgnoreCase) => null,
             var other => other,
         };
