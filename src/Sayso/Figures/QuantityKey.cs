@@ -5,7 +5,7 @@ internal static class QuantityKey
 {
     /// <summary>Words that say only that people are counted.</summary>
     private static readonly WordSet Anyone = new("""
-        people person persons others other victims victim casualties casualty fatalities deaths death dead killed wounded injured missing hurt toll tolls losses lives bodies individuals
+        people person persons others other victims victim casualties casualty fatalities deaths death dead killed wounded injured missing hurt toll tolls final latest official losses lives bodies individuals
         injuries confirmed reported total overall estimated more arrests arrested detained displaced homeless captured kidnapped
         """);
 
