@@ -315,6 +315,10 @@ internal sealed partial class ReadingWriter(Utf8JsonWriter json, Reading reading
         json.WriteString("qualifier"u8, ReadingJson.Word(figure.Qualifier));
         json.WriteString("unit"u8, figure.Unit);
         json.WriteString("of"u8, figure.Of);
+        json.WriteString("per"u8, figure.Per);
+        json.WriteString("effect"u8, figure.Effect is { } effect ? ReadingJson.Word(effect) : null);
+        json.WriteString("state"u8, figure.State is { } state ? ReadingJson.Word(state) : null);
+        json.WriteString("quantity"u8, figure.Quantity);
         WriteArray("attributedTo"u8, figure.AttributedTo, json.WriteStringValue);
         json.WriteEndObject();
     }

@@ -4,7 +4,10 @@ using Sayso.Statements;
 
 namespace Sayso.Cli.View;
 
-/// <summary>Draws the figures of a reading grouped by who gives them; those in the report's own voice come last.</summary>
+/// <summary>
+/// Draws the figures of a reading: first those of a quantity that is given more than once, side by side with each giver; then the others by who gives
+/// them. What the report says in its own voice comes last.
+/// </summary>
 internal sealed class FigureTable(Page page, Reading reading)
 {
     private const int NarrowestTable = 60;
@@ -15,16 +18,42 @@ internal sealed class FigureTable(Page page, Reading reading)
     /// <summary>Draws them all.</summary>
     public void Draw()
     {
-        page.Write(StyledText.Of("FIGURES, BY WHO GIVES THEM", Ink.Strong), left: 1);
-        var stacked = page.Options.Width < NarrowestTable;
-        if (!stacked)
+        var every = Groups(reading.Figures);
+        var columns = Columns.For(page.Options.Width, reading.Statements.Count,
+            every.Max(g => Widest(Who(g))), reading.Figures.Max(f => TextWidth.Of(VisibleText.Of(f.Span.Of(_text)))));
+        var shared = reading.Figures.Where(f => f.Quantity is not null).GroupBy(f => f.Quantity!, StringComparer.Ordinal).Where(IsGivenTwice).ToList();
+        if (shared.Count > 0)
         {
-            page.Blank();
+            page.Write(StyledText.Of("FIGURES, SIDE BY SIDE", Ink.Strong), left: 1);
+            foreach (var quantity in shared)
+            {
+                page.Blank();
+                page.Write(new StyledText().Add(quantity.Key).Add(Differ(quantity) ? "  not the same" : null, Ink.Accusation), left: 1);
+                Draw(Groups(quantity), columns);
+            }
         }
 
-        var groups = Groups();
-        var columns = Columns.For(page.Options.Width, reading.Statements.Count,
-            groups.Max(g => Widest(Who(g))), reading.Figures.Max(f => TextWidth.Of(VisibleText.Of(f.Span.Of(_text)))));
+        var rest = reading.Figures.Except(shared.SelectMany(q => q)).ToList();
+        if (rest.Count > 0)
+        {
+            if (shared.Count > 0)
+            {
+                page.Blank();
+            }
+
+            page.Write(StyledText.Of(shared.Count > 0 ? "OTHER FIGURES, BY WHO GIVES THEM" : "FIGURES, BY WHO GIVES THEM", Ink.Strong), left: 1);
+            if (page.Options.Width >= NarrowestTable)
+            {
+                page.Blank();
+            }
+
+            Draw(Groups(rest), columns);
+        }
+    }
+
+    private void Draw(List<Group> groups, Columns columns)
+    {
+        var stacked = page.Options.Width < NarrowestTable;
         foreach (var group in groups)
         {
             if (stacked)
@@ -39,13 +68,23 @@ internal sealed class FigureTable(Page page, Reading reading)
         }
     }
 
+    // The same number twice by the same giver tells nothing.
+    private bool IsGivenTwice(IEnumerable<Figure> figures) => figures.DistinctBy(f => (f.Low, f.High, Giver(f)?.Speaker?.Id ?? Giver(f)?.Id)).Count() > 1;
+
+    // Whether two of them exclude each other: "at least 12" and 15 do not, nor what is added or was given up.
+    private static bool Differ(IEnumerable<Figure> figures)
+    {
+        var standing = figures.Where(f => f.State is not (FigureState.New or FigureState.RevisedFrom)).ToList();
+        return standing.Count > 1 && standing.Max(f => f.Low ?? decimal.MinValue) > standing.Min(f => f.High ?? decimal.MaxValue);
+    }
+
     private static int Widest(StyledText text) => text.Runs.Sum(r => TextWidth.Of(r.Text));
 
-    private List<Group> Groups()
+    private List<Group> Groups(IEnumerable<Figure> figures)
     {
         List<Group> groups = [];
         Dictionary<string, Group> byKey = new(StringComparer.Ordinal);
-        foreach (var figure in reading.Figures)
+        foreach (var figure in figures)
         {
             var statement = Giver(figure);
             var name = statement is null ? null : Speakers.Name(statement, _text);
@@ -131,6 +170,11 @@ internal sealed class FigureTable(Page page, Reading reading)
         if (!string.Equals(range, VisibleText.Of(figure.Span.Of(_text)), StringComparison.OrdinalIgnoreCase))
         {
             value.Add(range, Ink.Faint);
+        }
+
+        if (figure.State is { } state)
+        {
+            value.Add(value.IsEmpty ? null : ", ", Ink.Faint).Add(Words.Of(state), Ink.Faint);
         }
 
         if (statement is not null && (statement.Negated || statement.Act is not (Act.Says or Act.Confirms or Act.Estimates or Act.Promises)))

@@ -96,6 +96,17 @@ internal static partial class Words
         _ => Ink.Act,
     };
 
+    /// <summary>Where a figure stands among others.</summary>
+    public static string Of(FigureState state) => state switch
+    {
+        FigureState.New => "new",
+        FigureState.Total => "in all",
+        FigureState.RevisedFrom => "given up",
+        FigureState.RevisedTo => "revised",
+        FigureState.Preliminary => "preliminary",
+        _ => state.ToString(),
+    };
+
     /// <summary>What the numbers of a figure allow: "at least 12 people", "10,000 to 12,000 USD".</summary>
     public static string Of(Figure figure)
     {

@@ -64,12 +64,16 @@ internal static class BareNumbers
         if (hedge is not null)
         {
             // "Under 30", "over 65", "about nine" are ages and hours rather than counts.
-            var single = start - first == 1;
+            var single = start - first == 1 && !(tokens[first - 1] is "and" or "," && DoesSomething(tokens, number.End));
             return !(single && number.Low <= OldestAge && hedge is Qualifier.MoreThan or Qualifier.LessThan) && !(hedge == Qualifier.About && number.Low <= 12);
         }
 
         return number.Low >= 3 && Links.Contains(tokens[start - 1]) && NearTotal(tokens, start);
     }
+
+    // "And over 40 turned back": those over 40 years would be "those" or "people".
+    private static bool DoesSomething(SentenceTokens tokens, int at)
+        => tokens.IsWord(at) && (tokens[at].EndsWith("ed", StringComparison.OrdinalIgnoreCase) || Be.Contains(tokens[at]));
 
     private static bool NearTotal(SentenceTokens tokens, int start)
     {

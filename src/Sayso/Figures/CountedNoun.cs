@@ -72,7 +72,8 @@ internal readonly record struct CountedNoun(int First, int End, int Head)
 
         for (var i = at; i < at + MostWords && Open(tokens, i); i++)
         {
-            if (!(NounWords.LooksAdjective(tokens[i]) || tokens.IsName(i)) || !Open(tokens, i + 1))
+            var past = tokens.IsName(i) && !tokens.IsName(i + 1) && tokens[i + 1].EndsWith("ed", StringComparison.OrdinalIgnoreCase);
+            if (past || !(NounWords.LooksAdjective(tokens[i]) || tokens.IsName(i)) || !Open(tokens, i + 1))
             {
                 return new CountedNoun(at, i + 1, i);
             }

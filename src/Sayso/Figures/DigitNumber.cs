@@ -16,7 +16,9 @@ internal readonly record struct DigitNumber(decimal Value, bool Grouped, int Len
     /// Reads the number that <paramref name="text"/> starts with, in one pass. Null where there is none, where the digits are too
     /// many, grouped as no number is ("10,000,00"), or start with a nought that is not one ("007").
     /// </summary>
-    public static DigitNumber? Read(ReadOnlySpan<char> text)
+    /// <param name="text">The digits, and whatever comes after.</param>
+    /// <param name="style">How the language writes numbers. "1.200,50" is read so in any: no English number looks like it.</param>
+    public static DigitNumber? Read(ReadOnlySpan<char> text, NumberStyle style = NumberStyle.Comma)
     {
         Span<Group> groups = stackalloc Group[MostGroups];
         int count = 0, at = 0, digits = 0;
@@ -48,9 +50,33 @@ internal readonly record struct DigitNumber(decimal Value, bool Grouped, int Len
         }
 
         groups = groups[..count];
+        if (style == NumberStyle.Point || IsPointed(groups))
+        {
+            Exchange(groups);
+        }
+
         return count == 0 || at == 1 && text[0] == '.' || (groups[0].Length > 1 && text[0] == '0') || ValueOf(groups) is not { } number
             ? null
             : new DigitNumber(number, AreParted(groups), at);
+    }
+
+    /// <summary>Points, then one comma: "1.200,50".</summary>
+    private static bool IsPointed(Span<Group> groups)
+        => groups.Length > 2 && groups[^1].Separator == ',' && Count(groups, ',') == 1 && Count(groups, '.') == groups.Length - 2 && groups[1].Separator == '.';
+
+    // A lone point before three digits parts thousands in such a language, and a comma before one or two never does.
+    private static void Exchange(Span<Group> groups)
+    {
+        var commas = Count(groups, ',');
+        if (groups.Length < 2 || (commas == 0 && groups[^1].Length != 3) || (commas > 0 && Count(groups, '.') > 0 && groups[^1].Separator != ',') || commas > 1)
+        {
+            return;
+        }
+
+        foreach (ref var group in groups)
+        {
+            group = group with { Separator = group.Separator switch { '.' => ',', ',' => '.', var other => other } };
+        }
     }
 
     private static decimal? ValueOf(Span<Group> groups)

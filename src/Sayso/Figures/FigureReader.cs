@@ -1,7 +1,18 @@
 namespace Sayso.Figures;
 
+/// <summary>A figure and the tokens that it takes.</summary>
+/// <param name="Figure">The figure.</param>
+/// <param name="First">Its first token, hedges included.</param>
+/// <param name="End">One past its last.</param>
+/// <param name="Bare">Whether the text gives the number without a noun or unit.</param>
+internal sealed record FoundFigure(Figure Figure, int First, int End, bool Bare)
+{
+    /// <summary>The first token of the number itself.</summary>
+    public int Number { get; init; }
+}
+
 /// <summary>Puts number, hedges, unit and noun of one sentence together, from left to right.</summary>
-internal sealed class FigureReader(SentenceTokens tokens, List<Figure> figures)
+internal sealed class FigureReader(SentenceTokens tokens, List<FoundFigure> figures)
 {
     /// <summary>Small number words up to this one are as often pronouns and parts of phrases as counts.</summary>
     private const int SmallWord = 10;
@@ -42,7 +53,8 @@ internal sealed class FigureReader(SentenceTokens tokens, List<Figure> figures)
         if (RangeReader.Read(tokens, number, start, money is not null) is { } range)
         {
             number = range;
-            start -= tokens.Is(start - 1, "between") && start - 1 >= _floor ? 1 : 0;
+            start -= (tokens.Is(start - 1, "between") || RangeReader.IsOpened(tokens, start)) && start - 1 >= _floor ? 1 : 0;
+            start -= tokens.Is(start, "from") && tokens.Is(start - 1, "anywhere") && start - 1 >= _floor ? 1 : 0;
         }
 
         number = Spelled(number);
@@ -57,7 +69,7 @@ internal sealed class FigureReader(SentenceTokens tokens, List<Figure> figures)
             return number.End;
         }
 
-        figures.Add(figure.Figure);
+        figures.Add(figure);
         _floor = figure.End;
         return figure.End;
     }
@@ -88,14 +100,15 @@ internal sealed class FigureReader(SentenceTokens tokens, List<Figure> figures)
 
         if (Units.After(tokens, number.End, number) is not { } unit)
         {
-            return null;
+            return tokens.Is(start - 1, "magnitude") ? new Draft(number, start, number.End, "magnitude", null) : null;
         }
 
         var noun = unit.Kind == UnitKind.Money ? Bought(unit.End)
             : !tokens.Is(unit.End, "of") ? null
             : unit.Kind == UnitKind.Percent || !(NounWords.IsDeterminer(tokens[unit.End + 1]) || tokens.IsName(unit.End + 1)) ? CountedNoun.Mass(tokens, unit.End)
             : null;
-        return Signed(new Draft(number, start, unit.End, unit.Unit, noun));
+        var apart = unit.Kind == UnitKind.Percent && noun is null && tokens.Is(unit.End, "of") ? Whole(unit.End) : null;
+        return Signed(new Draft(number, start, unit.End, unit.Unit, noun ?? apart) { OfApart = apart is not null });
     }
 
     /// <summary>A part of something: "two-thirds of the houses", "half the troops", "one in five voters", "half of 1 percent".</summary>
@@ -186,17 +199,22 @@ internal sealed class FigureReader(SentenceTokens tokens, List<Figure> figures)
             return draft with { Unit = "people" };
         }
 
-        // "Nine of the 12 hostages": what the twelve are, the nine are.
         at += tokens.Are(at, "out", "of") ? 1 : 0;
-        var whole = tokens.Is(at, "of") ? at + (NounWords.IsDeterminer(tokens[at + 1]) ? 2 : 1) : 0;
-        if (whole > 0 && NumberReader.Read(tokens, whole, money: false) is { Part: false } all
-            && CountedNoun.Several(tokens, all.End) is { IsPronoun: false } noun && !Units.IsTime(tokens[noun.Head]))
+        if (tokens.Is(at, "of") && Whole(at) is { } noun)
         {
             return draft with { Unit = NounWords.ArePersons(tokens[noun.Head]) ? "people" : tokens[noun.Head].ToString().ToLowerInvariant(), Of = noun, OfApart = true };
         }
 
         var between = number.Range && tokens.Is(start, "between");
-        return between || BareNumbers.Counts(tokens, number, start, before.First, before.Qualifier ?? after) ? draft : null;
+        return between || Rates.After(tokens, at) is not null || BareNumbers.Counts(tokens, number, start, before.First, before.Qualifier ?? after) ? draft : null;
+    }
+
+    /// <summary>"Nine of the 12 hostages": what the twelve are, the nine are.</summary>
+    private CountedNoun? Whole(int of)
+    {
+        var whole = of + (NounWords.IsDeterminer(tokens[of + 1]) ? 2 : 1);
+        return NumberReader.Read(tokens, whole, money: false) is { Part: false } all
+            && CountedNoun.Several(tokens, all.End) is { IsPronoun: false } noun && !Units.IsTime(tokens[noun.Head]) ? noun : null;
     }
 
     private static bool Small(Quantity number) => number is { Written: true, High: <= SmallWord, Range: false };
@@ -206,7 +224,7 @@ internal sealed class FigureReader(SentenceTokens tokens, List<Figure> figures)
         => number is { Written: true, Low: 2, High: 2, Vague: false } && !persons && (NounWords.IsDeterminer(tokens[start - 1]) || tokens.Is(start - 1, "between"));
 
     /// <summary>Adds the hedges and makes the figure; null where a part of something has nothing that it is a part of.</summary>
-    private (Figure Figure, int End)? Build(Draft draft)
+    private FoundFigure? Build(Draft draft)
     {
         var (number, end) = (draft.Number, draft.OfApart ? draft.End : draft.Of?.End ?? draft.End);
         var (first, before) = Hedges.EndingAt(tokens, _floor, draft.Start, Small(number) && draft.Unit is not ("%" or "USD"));
@@ -225,7 +243,9 @@ internal sealed class FigureReader(SentenceTokens tokens, List<Figure> figures)
 
         var (low, high, qualifier) = Bounded(number, bound);
         var of = draft.Of is { IsPronoun: false } noun ? tokens.Words(noun.First, noun.End).ReplaceLineEndings(" ") : null;
-        return (new Figure(tokens.From(first, end), low, high, qualifier, draft.Unit, of), end);
+        var per = Rates.After(tokens, end);
+        var figure = new Figure(tokens.From(first, per?.End ?? end), low, high, qualifier, draft.Unit, of) { Per = per?.Words };
+        return new FoundFigure(figure, first, per?.End ?? end, draft.Of is null && draft.Unit is null or "people") { Number = draft.Start };
     }
 
     private static (decimal? Low, decimal? High, Qualifier Qualifier) Bounded(Quantity number, Qualifier? bound)

@@ -18,7 +18,7 @@ internal static class Hedges
         """;
 
     private const string After = """
-        at-least: or more | or greater | or higher | or above | or longer | and above | and up | and counting | or over | at least | at minimum | minimum | + | ++
+        at-least: or more | and more | at a minimum | at the very least | or greater | or higher | or above | or longer | and above | and up | and counting | or over | at least | at minimum | minimum | + | ++
         at-most: or less | or fewer | or under | or below | or lower | at most | at the most | at maximum | maximum | tops
         about: or so | or thereabouts | more or less | give or take | odd
         """;
@@ -70,6 +70,12 @@ internal static class Hedges
     /// <summary>The hedge that starts at a token; null without one.</summary>
     public static (int End, Qualifier Qualifier)? StartingAt(SentenceTokens tokens, int at)
     {
+        // ", give or take," is set apart by commas; "12 people, at least in theory" is no hedge.
+        if (tokens.Is(at, ","))
+        {
+            return !tokens.Is(at + 1, ",") && StartingAt(tokens, at + 1) is { } apart && (tokens.IsMark(apart.End) || !tokens.Has(apart.End)) ? apart : null;
+        }
+
         if (!ByFirst.TryGet(tokens[at], out var phrases))
         {
             return null;
@@ -78,7 +84,7 @@ internal static class Hedges
         foreach (var phrase in phrases)
         {
             var end = at + phrase.Words.Length;
-            var nextNumber = tokens.Is(end, "than") || tokens.IsNumber(end) || tokens[end] is "$" or "€" or "£" || NumberWords.Cardinal.TryGet(tokens[end], out _);
+            var nextNumber = tokens.Is(end, "than") || tokens.Is(end, "to") || tokens.IsNumber(end) || tokens[end] is "$" or "€" or "£" || NumberWords.Cardinal.TryGet(tokens[end], out _);
             if (tokens.Are(at, phrase.Words) && !nextNumber)
             {
                 return (end, phrase.Qualifier);

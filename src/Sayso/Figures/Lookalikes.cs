@@ -25,6 +25,9 @@ internal static class Lookalikes
 
     private static readonly WordSet Streets = new("street st st. avenue ave ave. road rd rd. lane boulevard blvd blvd. square drive downing pennsylvania");
 
+    /// <summary>What a name may win so many of: "gave the Reed List 41 seats".</summary>
+    private static readonly WordSet Won = new("votes seats points shares dollars euros pounds");
+
     /// <summary>Marks that may touch a number's first digit.</summary>
     private static readonly WordSet Openers = new("( [ { \" “ ” „ ‘ ’ ' « » '' `` — -- … ... ~ ≈ + , ; ¡ ¿ * • < > | . ! ? –");
 
@@ -85,8 +88,8 @@ internal static class Lookalikes
             return false;
         }
 
-        // "28-nation" is an adjective; "$20-a-day" is an amount all the same, "10-percent" a unit.
-        var amount = start < number.First || tokens.Is(end + 1, "percent") || tokens.Is(end + 1, "percentage-point");
+        // "28-nation" is an adjective; "$20-a-day" is an amount all the same, "10-percent" and "20-ton" a unit.
+        var amount = start < number.First || Units.IsMeasure(tokens[end + 1]) || tokens.Is(end + 1, "percent") || tokens.Is(end + 1, "percentage-point");
         return tokens[end] is ":" or "." or "," or "–" && (tokens.IsNumber(end + 1) || tokens.Is(end, "."))
             || (tokens[end] is "-" or "–" or "‑" && (tokens.IsNumber(end + 1) || (tokens.IsWord(end + 1) && !amount)));
     }
@@ -109,7 +112,7 @@ internal static class Lookalikes
             || (tokens[start - 1] is "year" or "years" && number.YearLike);
     }
 
-    private static bool IsMonth(SentenceTokens tokens, int at)
+    public static bool IsMonth(SentenceTokens tokens, int at)
         => tokens.IsWord(at) && char.IsUpper(tokens[at][0]) && Months.Contains(tokens[at]) && (tokens.CaseTells || !tokens.Is(at, "may"));
 
     private static bool IsLabelled(SentenceTokens tokens, Quantity number, int start)
@@ -134,12 +137,18 @@ internal static class Lookalikes
     {
         if (number.Written)
         {
-            return tokens.IsName(start) && tokens.Has(start - 1) && (tokens.IsWord(start - 1) || tokens.Is(start - 1, ","));
+            // A title stands in quotation marks with all its words in capitals.
+            var title = tokens[start - 1] is "\"" or "“" or "‘" && tokens.Has(start - 2) && tokens.IsName(number.End);
+            return tokens.IsName(start) && tokens.Has(start - 1) && (tokens.IsWord(start - 1) || tokens.Is(start - 1, ",") || title);
         }
 
         // "In Varnost 12 people" counts, "Boeing 737 aircraft" and "Route 9 bridges" do not.
-        return !number.Large && !number.Range && start == number.First && tokens.IsName(start - 1) && !NounWords.IsClosed(tokens[start - 1])
+        return !number.Large && !number.Range && start == number.First && tokens.IsName(start - 1) && !NounWords.IsClosed(tokens[start - 1]) && !Opens(tokens, start - 1)
             && Units.After(tokens, number.End, number) is null
-            && CountedNoun.Several(tokens, number.End) is { IsPronoun: false } noun && !NounWords.ArePersons(tokens[noun.Head]);
+            && CountedNoun.Several(tokens, number.End) is { IsPronoun: false } noun && !NounWords.ArePersons(tokens[noun.Head]) && !Won.Contains(tokens[noun.Head]);
     }
+
+    /// <summary>Whether a word has its capital only because the sentence starts with it: "Exactly 100 ballots", "Roughly 70 lorries".</summary>
+    private static bool Opens(SentenceTokens tokens, int at)
+        => !tokens.IsWord(at - 1) && (tokens[at].EndsWith("ly", StringComparison.Ordinal) || tokens[at] is "Just" || Hedges.EndingAt(tokens, tokens.First, at + 1, small: false).First <= at);
 }

@@ -108,6 +108,11 @@ internal static class LooseNumbers
         }
 
         var half = tokens.Is(end - 1, "half");
+        if (half && tokens.Is(end, "a") && (tokens[end + 1] is "percent" or "per" or "percentage" or "%" || Units.IsMeasure(tokens[end + 1])))
+        {
+            return new Quantity(0.5m, 0.5m, at, end + 1) { Written = true };
+        }
+
         if (half && (tokens.Is(end, "a") || NumberWords.Cardinal.TryGet(tokens[end], out _)))
         {
             return null;

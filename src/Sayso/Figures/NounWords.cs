@@ -5,6 +5,21 @@ internal static class NounWords
 {
     /// <summary>One person; the plural ends in "s" or is in <see cref="Persons"/>.</summary>
     private static readonly WordSet Person = new("""
+        witness actress waitress hostess heiress princess seamstress stewardess waiter welder cook chef baker butcher carpenter electrician plumber mechanic builder mason
+        tailor weaver barber hairdresser cleaner porter courier cashier clerk receptionist librarian accountant auditor bookkeeper broker dealer seller vendor hawker
+        shopkeeper grocer merchant fishmonger fisher whaler hunter trapper shepherd gardener forester logger docker stevedore skipper navigator deckhand mariner
+        seafarer diver astronaut cosmonaut steward conductor dispatcher controller rider jockey racer runner walker hiker climber mountaineer skier skater swimmer
+        rower boxer wrestler golfer goalkeeper midfielder defender painter sculptor architect designer filmmaker producer playwright poet novelist composer
+        pianist violinist drummer guitarist clown comedian magician historian philosopher mathematician physicist chemist biologist geologist astronomer
+        archaeologist psychologist psychiatrist dentist pharmacist midwife therapist veterinarian vet deacon missionary chaplain cardinal archbishop
+        king queen prince emperor sultan chieftain elder apprentice intern trainee cadet undergraduate scholar tutor instructor trainer coach headteacher
+        bodyguard watchman sentry scout sapper gunner infantryman artilleryman partisan warrior looter vandal arsonist burglar murderer killer rapist
+        gangster mobster poacher pirate hijacker squatter beggar newborn adolescent youngster groom host complainant plaintiff claimant petitioner signatory
+        backer sponsor creditor debtor lender depositor buyer occupant lodger speaker listener viewer reader caller subscriber contestant finalist nominee laureate
+        champion responder janitor caretaker nanny servant maid slave peasant picker grower breeder beekeeper brewer potter blacksmith goldsmith jeweller
+        roofer bricklayer surveyor programmer statistician strategist pollster lobbyist commissioner magistrate notary solicitor barrister negotiator mediator
+        interpreter translator guide curator columnist broadcaster presenter teammate classmate roommate crewmate housemate bather camper holidaymaker reveller
+        worshiper mourner striker picket farmhand labourer technologist trooper oarsman lodger stowaway castaway beachgoer churchgoer concertgoer moviegoer theatregoer
         person man woman child boy girl baby infant toddler teenager teen youth adult human individual civilian citizen resident inhabitant villager
         soldier troop trooper marine sailor airman serviceman fighter militant gunman insurgent rebel terrorist extremist jihadist combatant
         militiaman guerrilla paratrooper commando conscript recruit reservist veteran mercenary bomber attacker assailant shooter sniper
@@ -39,7 +54,7 @@ internal static class NounWords
     private static readonly WordSet Persons = new("""
         people persons personnel men women children police troops crew staff dead wounded injured folk folks kids casualties fatalities
         servicemen servicewomen policemen policewomen gunmen firemen militiamen fishermen spokesmen congressmen congresswomen airmen
-        crewmen tribesmen herdsmen guardsmen councilmen schoolchildren grandchildren businessmen businesswomen clergymen clergy cavalry
+        crewmen tribesmen herdsmen guardsmen councilmen schoolchildren grandchildren MPs MEPs GPs CEOs businessmen businesswomen clergymen clergy cavalry
         infantry wives lives babies deputies secretaries casualty militia passers-by Britons Chinese Japanese Vietnamese Portuguese
         Lebanese Taiwanese Sudanese Congolese Burmese Sinhalese Maltese Senegalese Swiss Frenchmen Englishmen Irishmen youths
         homeless unemployed faithful
@@ -105,7 +120,7 @@ internal static class NounWords
     private static readonly WordSet Plain = new("""
         gross total new old big small large young public private free high low net real whole entire black white rich poor military nuclear
         human oil gas world food state tax crude natural humanitarian U.S. US UK EU UN U.N. top likely undecided recent current different
-        violent innocent prominent permanent urgent suspected major minor senior junior second third middle main key further car truck
+        violent innocent prominent permanent urgent suspected major minor former own annual original previous total senior junior second third middle main key further car truck
         """);
 
     /// <summary>Verbs before a number of people alone: "killing 12".</summary>
@@ -144,7 +159,7 @@ internal static class NounWords
 
         var last = word.LastIndexOf('-');
         return Persons.Contains(word)
-            || (word[^1] is 's' or 'S' && Person.Contains(word[..^1]))
+            || (word[^1] is 's' or 'S' && (Person.Contains(word[..^1]) || (word.EndsWith("sses", StringComparison.OrdinalIgnoreCase) && Person.Contains(word[..^2]))))
             || (char.IsUpper(word[0]) && word.EndsWith("ans", StringComparison.Ordinal))
             || (word.EndsWith("men", StringComparison.OrdinalIgnoreCase) && word.Length > 4)
             || (last > 0 && ArePersons(word[(last + 1)..]));

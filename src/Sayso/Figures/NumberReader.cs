@@ -27,9 +27,21 @@ internal static class NumberReader
     private static Quantity? Digits(SentenceTokens tokens, int at, bool money)
     {
         var token = tokens[at];
-        if (DigitNumber.Read(token) is not { } digits)
+        if (Spaced(tokens, at) is { } spaced)
+        {
+            return Chain(tokens, at, spaced.End, WordNumber.FromDigits(spaced.Value), grouped: true, money);
+        }
+
+        if (DigitNumber.Read(token, tokens.Style) is not { } digits)
         {
             return null;
+        }
+
+        // "1.200,50" is three tokens: no English number has a comma behind a point. "1,5" is one number in some languages.
+        if (tokens.IsNumber(at + 2) && tokens.Is(at + 1, ",") && tokens.Glued(at + 1) && tokens.Glued(at + 2) && digits.Length == token.Length && (token.Contains('.') || tokens.Style == NumberStyle.Point)
+            && tokens[at + 2].Length <= 2 && AreDigits(tokens[at + 2]) && DigitNumber.Read(string.Concat(token, ",", tokens[at + 2]), tokens.Style) is { } pointed)
+        {
+            return Chain(tokens, at, at + 3, WordNumber.FromDigits(pointed.Value), grouped: true, money);
         }
 
         // The suffix may be in the token or be the word written on to it.
@@ -63,6 +75,46 @@ internal static class NumberReader
             ? new Quantity(digits.Value * scale, digits.Value * scale, at, end) { Large = true, Scale = scale }
             : plain with { Suffix = suffix.Length <= 12 ? suffix.ToString() : "?" };
     }
+
+    /// <summary>Thousands parted by spaces: "1 200", "12 500 000". A telephone number has a group of another length or starts with a nought.</summary>
+    private static (decimal Value, int End)? Spaced(SentenceTokens tokens, int at)
+    {
+        if (tokens[at].Length > 3 || !AreDigits(tokens[at]) || tokens[at][0] == '0' || tokens.IsNumber(at - 1) || tokens.Is(at - 1, "+") || Lookalikes.IsMonth(tokens, at - 1))
+        {
+            return null;
+        }
+
+        if (tokens.Glued(at + 1) && tokens[at + 1] is "." or "," or "'" or "’")
+        {
+            return Apart(tokens, at);
+        }
+
+        var end = at + 1;
+        var value = decimal.Parse(tokens[at], System.Globalization.CultureInfo.InvariantCulture);
+        while (end < at + 5 && tokens.IsNumber(end) && tokens.IsSpaced(end) && tokens[end].Length == 3 && AreDigits(tokens[end]))
+        {
+            value = (value * 1000) + decimal.Parse(tokens[end], System.Globalization.CultureInfo.InvariantCulture);
+            end++;
+        }
+
+        return end > at + 1 && !tokens.IsNumber(end) && !(tokens.IsDash(end) && tokens.Glued(end)) ? (value, end) : null;
+    }
+
+    /// <summary>Thousands parted by apostrophes as in Switzerland: "1’500".</summary>
+    private static (decimal Value, int End)? Apart(SentenceTokens tokens, int at)
+    {
+        var end = at + 1;
+        var value = decimal.Parse(tokens[at], System.Globalization.CultureInfo.InvariantCulture);
+        while (end < at + 8 && tokens[end] is "'" or "’" && tokens.Glued(end) && tokens.Glued(end + 1) && tokens[end + 1].Length == 3 && AreDigits(tokens[end + 1]))
+        {
+            value = (value * 1000) + decimal.Parse(tokens[end + 1], System.Globalization.CultureInfo.InvariantCulture);
+            end += 2;
+        }
+
+        return end > at + 1 && !tokens.Glued(end) ? (value, end) : null;
+    }
+
+    private static bool AreDigits(ReadOnlySpan<char> word) => !word.IsEmpty && !word.ContainsAnyExceptInRange('0', '9');
 
     /// <summary>Words for a number from <paramref name="at"/> on, where no word of it was read before.</summary>
     private static Quantity? Written(SentenceTokens tokens, int at)

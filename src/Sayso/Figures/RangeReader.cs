@@ -60,9 +60,13 @@ internal static class RangeReader
         return dash && !low.Large && high.Scale == 1 && high.Low % 1000 == 0 && low.Low < high.Low / 1000 ? 1000 : 1;
     }
 
+    /// <summary>Whether "from" before a range belongs to it: "From 30 to 45 wells will be drilled", "anywhere from 200 to 1,000".</summary>
+    public static bool IsOpened(SentenceTokens tokens, int start)
+        => tokens.Is(start - 1, "from") && (!tokens.IsWord(start - 2) || tokens.Is(start - 2, "anywhere"));
+
     /// <summary>"From 10 to 12" tells a change, two quantities; "ranging from 10 to 12" a range.</summary>
     private static bool Changes(SentenceTokens tokens, int start)
-        => tokens.Is(start - 1, "from")
+        => tokens.Is(start - 1, "from") && tokens.Has(start - 2) && tokens.IsWord(start - 2)
             && !(tokens.Is(start - 2, "ranging") || tokens.Is(start - 2, "range") || tokens.Is(start - 2, "ranged") || tokens.Is(start - 2, "ranges")
                 || tokens.Is(start - 2, "anywhere") || tokens.Is(start - 2, "varying"));
 

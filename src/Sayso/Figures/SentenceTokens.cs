@@ -4,13 +4,16 @@ using Sayso.Language;
 namespace Sayso.Figures;
 
 /// <summary>The tokens of one sentence, as the figure grammar asks for them. An index outside the sentence gives nothing.</summary>
-internal sealed class SentenceTokens(AnalysedText text, Sentence sentence)
+internal sealed class SentenceTokens(AnalysedText text, Sentence sentence, NumberStyle style = NumberStyle.Comma)
 {
     private bool? _caseTells;
 
     public int First { get; } = sentence.FirstToken;
 
     public int End { get; } = sentence.EndToken;
+
+    /// <summary>How the text's language writes numbers.</summary>
+    public NumberStyle Style => style;
 
     /// <summary>The token's text; empty outside the sentence.</summary>
     public ReadOnlySpan<char> this[int at] => Has(at) ? text.Text.AsSpan(Span(at).Start, Span(at).Length) : default;
@@ -50,6 +53,10 @@ internal sealed class SentenceTokens(AnalysedText text, Sentence sentence)
 
     /// <summary>Whether the token follows the one before it without white space.</summary>
     public bool Glued(int at) => Has(at - 1) && Has(at) && Span(at - 1).End == Span(at).Start;
+
+    /// <summary>Whether one space of any width parts the token from the one before it.</summary>
+    public bool IsSpaced(int at)
+        => Has(at - 1) && Has(at) && Span(at).Start == Span(at - 1).End + 1 && text.Text[Span(at - 1).End] is ' ' or '\u00A0' or '\u2009' or '\u202F';
 
     public bool IsDash(int at) => this[at] is "-" or "–" or "—" or "--" or "‑" or "−";
 

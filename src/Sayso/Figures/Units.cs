@@ -148,9 +148,16 @@ internal static class Units
     {
         if (number.Suffix is { } suffix)
         {
-            return Measures.TryGet(suffix, out var written) ? new UnitReading(written, UnitKind.Measure, at)
+            return Measures.TryGet(suffix, out _) ? new UnitReading(suffix.Length > 3 ? suffix.ToLowerInvariant() : suffix, UnitKind.Measure, at)
                 : suffix.Equals("m", StringComparison.Ordinal) ? new UnitReading("m", UnitKind.Measure, at)
+                : suffix is "C" or "F" ? new UnitReading(suffix is "C" ? "degrees Celsius" : "degrees Fahrenheit", UnitKind.Measure, at)
                 : null;
+        }
+
+        if (tokens.Is(at, "°") && tokens.Glued(at))
+        {
+            var scale = tokens[at + 1] is "C" or "F" && tokens.Glued(at + 1);
+            return new UnitReading(!scale ? "degrees" : tokens[at + 1] is "C" ? "degrees Celsius" : "degrees Fahrenheit", UnitKind.Measure, scale ? at + 2 : at + 1);
         }
 
         // "Millions of dollars"
@@ -158,14 +165,21 @@ internal static class Units
         return Percent(tokens, at) ?? Money(tokens, at, number) ?? Measure(tokens, at);
     }
 
+    /// <summary>Whether the word is a unit of length, weight, volume …, one letter alone excepted.</summary>
+    public static bool IsMeasure(ReadOnlySpan<char> word) => word.Length > 1 && Measures.TryGet(word, out _);
+
     public static bool IsTime(ReadOnlySpan<char> word) => Times.Contains(word);
 
     private static UnitReading? Percent(SentenceTokens tokens, int at)
     {
         at += tokens.IsDash(at) && tokens.Glued(at) && tokens.Glued(at + 1) ? 1 : 0;
+        if (tokens.Are(at, "basis", "points") || tokens.Are(at, "percentage", "points") || tokens.Are(at, "percentage", "point") || tokens.Are(at, "basis", "point"))
+        {
+            return new UnitReading($"{tokens[at].ToString().ToLowerInvariant()} points", UnitKind.Percent, at + 2);
+        }
+
         var end = tokens.Is(at, "%") || tokens.Is(at, "percent") || tokens.Is(at, "pct") || tokens.Is(at, "pc") || tokens.Is(at, "percentage-point") ? at + 1
             : tokens.Are(at, "per", "cent") ? at + 2
-            : tokens.Are(at, "percentage", "point") || tokens.Are(at, "percentage", "points") ? at + 2
             : 0;
         if (end == 0 && tokens.Is(at, "to") && tokens.IsNumber(at + 1) && (tokens.Is(at + 2, "percent") || tokens.Is(at + 2, "%")))
         {
@@ -216,6 +230,7 @@ internal static class Units
 
     private static UnitReading? Measure(SentenceTokens tokens, int at)
     {
+        at += tokens.IsDash(at) && tokens.Glued(at) && IsMeasure(tokens[at + 1]) ? 1 : 0;
         var square = tokens.Is(at, "square") || tokens.Is(at, "sq") || tokens.Is(at, "sq.") || tokens.Is(at, "cubic");
         var word = at + (square || tokens.Is(at, "metric") || tokens.Is(at, "nautical") ? 1 : 0);
         if (!Measures.TryGet(tokens[word], out var unit))
@@ -223,17 +238,21 @@ internal static class Units
             return null;
         }
 
+        // The text's own word: what is the same by another name is told by the key of the quantity.
         var end = word + 1;
-        if (square || tokens.Is(at, "nautical"))
+        var spelled = tokens[word].ToString();
+        unit = unit is "lb" or "degrees" or "barrels per day" ? unit : spelled.Length > 3 ? spelled.ToLowerInvariant() : spelled;
+        if (word > at)
         {
-            unit = $"{(tokens.Is(at, "cubic") ? "cubic" : square ? "square" : "nautical")} {unit}";
-        }
-        else if (word > at && unit == "tons")
-        {
-            unit = "tonnes";
+            unit = $"{tokens[at].ToString().ToLowerInvariant()} {unit}";
         }
 
-        if (unit is "miles" or "km" or "barrels" or "m" && (tokens.Is(end, "per") || tokens.Is(end, "a") || tokens.Is(end, "an")) && IsTime(tokens[end + 1]))
+        if (tokens.Is(end, "/") && tokens.Glued(end) && tokens.Glued(end + 1) && tokens.IsWord(end + 1) && tokens[end + 1].Length <= 5)
+        {
+            unit = $"{unit}/{tokens[end + 1]}";
+            end += 2;
+        }
+        else if ((tokens.Is(end, "per") || tokens.Is(end, "a") || tokens.Is(end, "an")) && IsTime(tokens[end + 1]) && tokens[end + 1][^1] is not ('s' or 'S'))
         {
             unit = $"{unit} per {tokens[end + 1].ToString().ToLowerInvariant()}";
             end += 2;

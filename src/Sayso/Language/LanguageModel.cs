@@ -67,7 +67,7 @@ public sealed class LanguageModel
         }
 
         var states = new sbyte[spans.Count * StateWidth];
-        var rows = Rows(text, spans, starts, states);
+        var rows = Rows(analysed, spans, starts, states);
         var made = new Word[spans.Count];
         for (var i = 0; i < starts.Length - 1; i++)
         {
@@ -110,15 +110,52 @@ public sealed class LanguageModel
         }
     }
 
-    private WordRow[] Rows(string text, List<(TextSpan Span, int Token, bool Joined)> spans, int[] starts, sbyte[] states)
+    // A sentence of numbers alone: tags by what a token is made of, and every word hangs on the first.
+    private void Flat(AnalysedText analysed, List<(TextSpan Span, int Token, bool Joined)> spans, int first, int end, WordRow[] rows)
     {
+        for (var i = first; i < end; i++)
+        {
+            var (upos, xpos) = analysed.Tokens[spans[i].Token].Kind switch
+            {
+                TokenKind.Number or TokenKind.Word => (PartOfSpeech.Num, "CD"),
+                TokenKind.Punctuation => (PartOfSpeech.Punct, ","),
+                _ => (PartOfSpeech.Sym, "SYM"),
+            };
+            rows[i] = new WordRow((byte)upos, Place(_network.Xpos, xpos), i == first ? 0 : 1, Place(_network.Relations, upos == PartOfSpeech.Punct ? "punct" : "flat"), NameLabels.Outside);
+        }
+    }
+
+    private static byte Place(IReadOnlyList<string> labels, string label)
+    {
+        for (var i = 0; i < labels.Count; i++)
+        {
+            if (string.Equals(labels[i], label, StringComparison.Ordinal))
+            {
+                return (byte)i;
+            }
+        }
+
+        return 0;
+    }
+
+    private WordRow[] Rows(AnalysedText analysed, List<(TextSpan Span, int Token, bool Joined)> spans, int[] starts, sbyte[] states)
+    {
+        var text = analysed.Text;
+        var passedOver = NumberRuns.Of(analysed);
         var rows = new WordRow[spans.Count];
         var features = new WordFeatures[Math.Min(spans.Count, ChunkWords)];
         var workspace = _idle.TryTake(out var idle) ? idle : new NetworkWorkspace();
         for (var first = 0; first < starts.Length - 1;)
         {
             var end = first + 1;
-            while (end < starts.Length - 1 && starts[end + 1] - starts[first] <= ChunkWords)
+            if (passedOver[first])
+            {
+                Flat(analysed, spans, starts[first], starts[end], rows);
+                first = end;
+                continue;
+            }
+
+            while (end < starts.Length - 1 && !passedOver[end] && starts[end + 1] - starts[first] <= ChunkWords)
             {
                 end++;
             }

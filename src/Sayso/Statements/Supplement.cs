@@ -16,6 +16,13 @@ internal sealed class Supplement(Lexemes words, WordTree tree)
         "no-answer", "hearsay", "passive", "passive-agent", "transcript", "headline-colon", "according-to", "quotation-cue-behind", "quotation-inverted", "quotation-colon",
     };
 
+    private static readonly HashSet<string> Refusals = new(StringComparer.Ordinal)
+    {
+        "rejected", "rejects", "reject", "denied", "denies", "deny", "dismissed", "dismisses", "dismiss", "disputed", "disputes", "dispute", "refuted", "refutes", "confirmed", "confirms",
+    };
+
+    private static readonly HashSet<string> Reports = new(StringComparer.Ordinal) { "reports", "report", "rumours", "rumors", "suggestions", "speculation" };
+
     // Clauses with cues that tell the act: of the few that the network misses half are right; of the plain ones ("says", "thinks") one in seven.
     private static readonly HashSet<string> Clauses = new(StringComparer.Ordinal) { "clause", "clause-coordinated", "clause-postposed", "clause-inverted" };
 
@@ -26,7 +33,7 @@ internal sealed class Supplement(Lexemes words, WordTree tree)
         GoOn(drafts);
         var cues = Tokens(drafts.SelectMany(d => d.Cue)).ToHashSet();
         var contents = Tokens(drafts.SelectMany(d => d.Content)).ToHashSet();
-        foreach (var draft in RuleFinder.Find(words, names).Where(Counts))
+        foreach (var draft in RuleFinder.Find(words, names).Where(Counts).Concat(new FigureGivers(words, tree).Find()))
         {
             var tokens = Tokens(draft.Cue.Concat(draft.Content)).ToList();
             if (!tokens.Exists(cues.Contains) && tokens.Count(contents.Contains) * Covered <= tokens.Count)
@@ -36,6 +43,7 @@ internal sealed class Supplement(Lexemes words, WordTree tree)
             }
         }
 
+        AddReports(drafts);
         var nested = new NestedRules(words, tree);
         foreach (var draft in drafts.OrderByDescending(d => d.Content.Sum(c => c.Length)).ThenBy(d => d.CueHead).ToArray())
         {
@@ -49,6 +57,25 @@ internal sealed class Supplement(Lexemes words, WordTree tree)
 
     private static bool Counts(Draft draft) => draft.Passive ? draft.Verb?.Act == Act.Accuses
         : Rules.Contains(draft.Rule) || (Clauses.Contains(draft.Rule) && draft.Verb?.Act is not (null or Act.Says or Act.Thinks or Act.Questions));
+
+    // "Rejected earlier reports that 80 people had died": the reports say so, whoever rejects them.
+    private void AddReports(List<Draft> drafts)
+    {
+        foreach (var draft in drafts.ToArray())
+        {
+            foreach (var cue in draft.Cue.Where(c => c.Length > 1 && Refusals.Contains(words.Lower(c.Start))))
+            {
+                var noun = cue.End - 1;
+                noun -= words.Is(noun, "that") || words.Is(noun, "of") ? 1 : 0;
+                if (noun > cue.Start && Reports.Contains(words.Lower(noun)))
+                {
+                    drafts.Add(new Draft { Rule = "reports", Source = new TokenRange(cue.Start + 1, noun + 1), Content = [.. draft.Content.Select(WithoutThat)], CueHead = noun });
+                }
+            }
+        }
+    }
+
+    private TokenRange WithoutThat(TokenRange range) => words.Is(range.Start, "that") && range.Length > 1 ? new TokenRange(range.Start + 1, range.End) : range;
 
     // What the layout says stands before what the network takes the same words for.
     private void LayOut(List<Draft> drafts)

@@ -21,7 +21,7 @@ internal sealed record FoundFigure(TextSpan Span, decimal? Low, decimal? High, Q
     public string? Effect { get; init; }
 
     /// <summary>Whether the program tells state and effect at all; until it does they are not asked.</summary>
-    public static bool TellsStateAndEffect => false;
+    public static bool TellsStateAndEffect => true;
 
     /// <summary>For lists of differences.</summary>
     public override string ToString()
@@ -33,7 +33,11 @@ internal sealed record FoundFigure(TextSpan Span, decimal? Low, decimal? High, Q
         var text = reading.Document!.Text;
         var givers = reading.Statements.ToDictionary(s => s.Id, s => string.Join(' ', s.Source.Select(span => span.Of(text)).Append(s.Speaker?.Name)));
         return [.. reading.Figures.Select(f => new FoundFigure(
-            f.Span, f.Low, f.High, f.Qualifier, f.Unit ?? "", f.Of ?? "", string.Join(' ', f.AttributedTo.Select(id => givers[id]))))];
+            f.Span, f.Low, f.High, f.Qualifier, f.Unit ?? "", f.Of ?? "", string.Join(' ', f.AttributedTo.Select(id => givers[id])))
+        {
+            State = f.State is { } state ? ReadingJson.Word(state) : null,
+            Effect = f.Effect is { } effect ? ReadingJson.Word(effect) : null,
+        })];
     }
 }
 

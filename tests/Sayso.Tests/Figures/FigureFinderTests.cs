@@ -9,7 +9,8 @@ namespace Sayso.Tests.Figures;
 public sealed class FigureFinderTests
 {
     public static TheoryData<string, string> Rows { get; } = Read(
-        FigureTable.Hedges, FigureTable.Numbers, FigureTable.Ranges, FigureTable.MoneyAndMeasures, FigureTable.Counted, FigureTable.NoFigures);
+        FigureTable.Hedges, FigureTable.Numbers, FigureTable.Ranges, FigureTable.MoneyAndMeasures, FigureTable.Counted, FigureTable.Styles,
+        FigureTable.Rates, FigureTable.Beyond, FigureTable.NoFigures);
 
     [Theory]
     [MemberData(nameof(Rows))]
@@ -44,7 +45,7 @@ public sealed class FigureFinderTests
             "one", "two", "twenty-two", "hundred", "thousand", "million", "lakh", "crore", "dozen", "dozens", "tens", "half", "third", "a", "an",
             "several", "couple", "of", "the", "and", "to", "or", "in", "out", "between", "at", "least", "more", "than", "over", "some", "so", "no", "from",
             "$", "US$", "€", "%", "percent", "dollars", "pounds", "miles", "tons", "people", "soldiers", "homes", "Varnian", "killed", "were", "years",
-            "May", "Article", "-", "–", "—", ",", ".", ":", "/", "'s", "\n\n", "\U0001F600", "e\u0301", "\uD83D", "minus", "odd", "plus", "strong");
+            "May", "Article", "toll", "raised", "estimate", "another", "including", "a day", "per", "1 200", "1’500", "1.200,50", "km/h", "°C", "magnitude", "dead", "-", "–", "—", ",", ".", ":", "/", "'s", "\n\n", "\U0001F600", "e\u0301", "\uD83D", "minus", "odd", "plus", "strong");
         var text = Gen.Select(piece.Array[0, 40], Gen.OneOf(" ", "", "-"), (pieces, gap) => string.Join(gap, pieces));
         text.Sample(sample => AssertSound(sample, FigureFinder.Find(TextAnalyser.Analyse(sample))), iter: 3000, threads: 1);
     }
@@ -63,6 +64,14 @@ public sealed class FigureFinderTests
     [InlineData("at least another ")]
     [InlineData("one in two of ")]
     [InlineData("ten-")]
+    [InlineData("1 000 ")]
+    [InlineData("1'000'")]
+    [InlineData("1.000,5 ")]
+    [InlineData("9 per ")]
+    [InlineData("12 dead and ")]
+    [InlineData("the toll to 9 from ")]
+    [InlineData("another 9 more, ")]
+    [InlineData(", give or take")]
     public void A_hostile_text_takes_time_in_proportion(string unit)
     {
         AssertSound(unit, FigureFinder.Find(TextAnalyser.Analyse(unit)));

@@ -161,7 +161,7 @@ internal static class FigureTable
           millions of dollars | 2000000 | 9999999 | About | USD | -
         Turnout was 61.5%, up 0.3 percentage points.
           61.5% | 61.5 | 61.5 | Exact | % | -
-          0.3 percentage points | 0.3 | 0.3 | Exact | % | -
+          0.3 percentage points | 0.3 | 0.3 | Exact | percentage points | -
         It is 65 percent of the state's population.
           65 percent of the state's population | 65 | 65 | Exact | % | population
         Half of the villagers fled, and two-thirds of the houses were burned.
@@ -176,13 +176,13 @@ internal static class FigureTable
         Less than half of 1 percent of it was lost.
           Less than half of 1 percent | - | 0.5 | LessThan | % | -
         The river rose to almost three meters.
-          almost three meters | 3 | 3 | About | m | -
+          almost three meters | 3 | 3 | About | meters | -
         They seized 80 tons of aid and 500 pounds of explosives.
           80 tons of aid | 80 | 80 | Exact | tons | aid
           500 pounds of explosives | 500 | 500 | Exact | lb | explosives
         The field makes 2 million barrels per day on 40 square kilometres.
           2 million barrels per day | 2000000 | 2000000 | Exact | barrels per day | -
-          40 square kilometres | 40 | 40 | Exact | square km | -
+          40 square kilometres | 40 | 40 | Exact | square kilometres | -
         Temperatures fell to minus 20 degrees Celsius.
           minus 20 degrees Celsius | -20 | -20 | Exact | degrees Celsius | -
         """;
@@ -204,9 +204,9 @@ internal static class FigureTable
           12 | 12 | 12 | Exact | people | -
           30 others | 30 | 30 | Exact | people | others
         Authorities say the toll has risen to 44.
-          44 | 44 | 44 | Exact | - | -
+          44 | 44 | 44 | Exact | people | toll
         Police put the number of marchers at 10,000.
-          10,000 | 10000 | 10000 | Exact | - | -
+          10,000 | 10000 | 10000 | Exact | people | marchers
         Nine of the 12 hostages were freed.
           Nine | 9 | 9 | Exact | people | hostages
           12 hostages | 12 | 12 | Exact | people | hostages
@@ -222,6 +222,56 @@ internal static class FigureTable
         The 20,000-strong force met on three occasions.
           20,000-strong | 20000 | 20000 | Exact | people | -
           three occasions | 3 | 3 | Exact | occasions | occasions
+        """;
+
+    public const string Styles = """
+        About 12 500 people fled, and 1 200 soldiers stayed.
+          About 12 500 people | 12500 | 12500 | About | people | people
+          1 200 soldiers | 1200 | 1200 | Exact | people | soldiers
+        The roof cost 1.200,50 euros and the plot of 1’500 hectares was sold.
+          1.200,50 euros | 1200.5 | 1200.5 | Exact | EUR | -
+          1’500 hectares | 1500 | 1500 | Exact | hectares | -
+        Losses came to 3 lakh rupees and 4.5 crore rupees.
+          3 lakh rupees | 300000 | 300000 | Exact | INR | -
+          4.5 crore rupees | 45000000 | 45000000 | Exact | INR | -
+        It was 45°C in Varnost and 30C at the coast.
+          45°C | 45 | 45 | Exact | degrees Celsius | -
+          30C | 30 | 30 | Exact | degrees Celsius | -
+        """;
+
+    public const string Rates = """
+        Guards earn $15 an hour and the plant makes 200 cars a day.
+          $15 an hour | 15 | 15 | Exact | USD | -
+          200 cars a day | 200 | 200 | Exact | cars | cars
+        The rate was 14 per 100,000 residents.
+          14 per 100,000 residents | 14 | 14 | Exact | - | -
+        Winds of 150 km/h hit the coast, 80 miles an hour inland.
+          150 km/h | 150 | 150 | Exact | km/h | -
+          80 miles an hour | 80 | 80 | Exact | miles per hour | -
+        Rates were cut by 25 basis points, half a percent less than feared.
+          25 basis points | 25 | 25 | Exact | basis points | -
+          half a percent | 0.5 | 0.5 | Exact | % | -
+        """;
+
+    public const string Beyond = """
+        Casualties among the guests, 30 or more, are feared.
+          30 or more | 30 | - | AtLeast | people | Casualties
+        Sixty families and more left, 120 guests, give or take, stayed.
+          Sixty families and more | 60 | - | AtLeast | families | families
+          120 guests, give or take | 120 | 120 | About | people | guests
+        From 30 to 45 wells will be drilled.
+          From 30 to 45 wells | 30 | 45 | Range | wells | wells
+        Exactly 100 ballots were spoiled, and over 40 turned up late.
+          100 ballots | 100 | 100 | Exact | ballots | ballots
+          over 40 | 40 | - | MoreThan | - | -
+        Some 60 percent of the 1,500 workers struck.
+          Some 60 percent | 60 | 60 | About | % | workers
+          1,500 workers | 1500 | 1500 | Exact | people | workers
+        Fires did damage of 2 billion euros.
+          2 billion euros | 2000000000 | 2000000000 | Exact | EUR | damage
+        A 20-ton block fell in a quake of magnitude 6.1.
+          20-ton | 20 | 20 | Exact | ton | -
+          6.1 | 6.1 | 6.1 | Exact | magnitude | -
         """;
 
     public const string NoFigures = """

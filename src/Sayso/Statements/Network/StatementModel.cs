@@ -49,7 +49,7 @@ internal sealed class StatementModel
         for (var first = 0; first < windows.Count;)
         {
             var end = first + 1;
-            while (end < windows.Count && windows[end].End - windows[first].Start <= ChunkWords)
+            while (end < windows.Count && windows[end].Start == windows[end - 1].End && windows[end].End - windows[first].Start <= ChunkWords)
             {
                 end++;
             }

@@ -19,11 +19,12 @@ internal readonly record struct StatementWindow(int Start, int End)
     /// <summary>Number of words.</summary>
     public int Length => End - Start;
 
-    /// <summary>The windows of a text, in text order; every word is in exactly one.</summary>
+    /// <summary>The windows of a text, in text order; every word is in exactly one, but for stretches of numbers alone (<see cref="NumberRuns"/>).</summary>
     public static List<StatementWindow> Of(Analysis analysis)
     {
         var windows = new List<StatementWindow>();
         var (sentences, start, end) = (analysis.SentenceStarts, 0, 0);
+        var passedOver = NumberRuns.Of(analysis.Text);
         foreach (var paragraph in analysis.Text.Paragraphs)
         {
             var after = sentences[paragraph.EndSentence];
@@ -35,6 +36,17 @@ internal readonly record struct StatementWindow(int Start, int End)
 
             for (var s = paragraph.FirstSentence; s < paragraph.EndSentence; s++)
             {
+                if (passedOver[s])
+                {
+                    if (end > start)
+                    {
+                        windows.Add(new StatementWindow(start, end));
+                    }
+
+                    start = end = sentences[s + 1];
+                    continue;
+                }
+
                 if (sentences[s + 1] - start > Longest && end > start)
                 {
                     windows.Add(new StatementWindow(start, end));
