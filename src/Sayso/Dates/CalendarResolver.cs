@@ -119,7 +119,7 @@ internal sealed class CalendarResolver(LocalDate? published)
             Tense.Future => near ? -3 : -2,
             _ => 1,
         };
-        return away == 0 ? 0 : (away > 0) == (wrong > 0) ? away * Math.Abs(wrong) : Math.Abs(away);
+        return away == 0 ? 0 : (away > 0) == (wrong > 0) ? Math.Abs(away * wrong) : Math.Abs(away);
     }
 
     private Stretch Weekday(TimeDraft draft, int weekday, Tense tense, Stretch? anchor)

@@ -40,9 +40,11 @@ public static class DateFinder
 
                 var draft = placed.Draft;
                 var tense = tenses.Over(draft.Word, draft.EndWord, out var near);
+                var bound = Bounds.Before(items, placed.First, text);
+                tense = bound is "by" or "until" or "till" ? Tense.Future : bound == "since" ? Tense.Past : tense;
                 if (resolver.Resolve(draft, tense, near) is { } resolved)
                 {
-                    found.Add(Bounds.Express(draft, resolved, Bounds.Before(items, placed.First, text)));
+                    found.Add(Bounds.Express(draft, resolved, bound));
                 }
             }
         }

@@ -52,8 +52,8 @@ internal readonly record struct Stretch(Grain Grain, int? Year, int Part = 0, in
             Grain.Season => $"{year}-{Seasons[Part]}",
             Grain.Quarter => Part == 0 ? $"{year}-QX" : string.Create(CultureInfo.InvariantCulture, $"{year}-Q{Part}"),
             Grain.Half => string.Create(CultureInfo.InvariantCulture, $"{year}-H{Part}"),
-            Grain.Decade => Year is null ? "XXX" : year,
-            Grain.Century => Year is null ? "XX" : year,
+            Grain.Decade => Year is null ? year : year + "X",
+            Grain.Century => Year is null ? year : year + "XX",
             _ => year,
         };
     }
@@ -70,8 +70,7 @@ internal readonly record struct Stretch(Grain Grain, int? Year, int Part = 0, in
             Grain.Season => string.Create(CultureInfo.InvariantCulture, $"{year}-{20 + Part}"),
             Grain.Quarter => Part == 0 ? null : string.Create(CultureInfo.InvariantCulture, $"{year}-{32 + Part}"),
             Grain.Half => string.Create(CultureInfo.InvariantCulture, $"{year}-{39 + Part}"),
-            Grain.Decade => Year is null ? null : Timex() + "X",
-            Grain.Century => Year is null ? null : Timex() + "XX",
+            Grain.Decade or Grain.Century => Year is null ? null : Timex(),
             _ => null,
         };
     }

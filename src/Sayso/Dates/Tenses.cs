@@ -34,7 +34,7 @@ internal sealed class Tenses
 
             var said = word.Xpos switch
             {
-                "MD" => IsAny(i, "would", "could", "should", "might") ? Tense.Unknown : Tense.Future,
+                "MD" => Tense.Future,
                 "TO" when word.Relation == "mark" => Tense.Future,
                 "VBD" when word.Relation.StartsWith("aux", StringComparison.Ordinal) => Tense.Past,
                 "VBZ" or "VBP" when word.Relation.StartsWith("aux", StringComparison.Ordinal) => IsAny(i, "has", "have", "'ve", "'s") ? Tense.Past : Tense.Present,

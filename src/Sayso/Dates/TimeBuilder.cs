@@ -10,8 +10,22 @@ internal sealed class TimeBuilder(List<TimeItem> items, TimeMatch match, string 
     /// <summary>The draft; null where the words cannot be meant so ("the 40th").</summary>
     public TimeDraft? Build()
     {
-        var draft = new TimeDraft(TimeShape.Calendar, new TextSpan(items[match.First].Span.Start, items[match.End - 1].Span.End), items[match.First].Word, items[match.End - 1].EndWord);
-        return match.Maker switch
+        var first = IsAdjective() ? match.First + 1 : match.First;
+        var end = match.End;
+        var maker = match.Maker;
+        // "Ten days before the election" counts from there: it is a length, and which day it is nobody knows yet.
+        if (maker is "later" or "anaphor" && (IsWord(end - 1, "before") || IsWord(end - 1, "after") || IsWord(end - 1, "prior")) && end < items.Count && char.IsLetterOrDigit(text[items[end].Span.Start]))
+        {
+            if (maker == "anaphor")
+            {
+                return null;
+            }
+
+            (maker, end) = ("length", end - 1);
+        }
+
+        var draft = new TimeDraft(TimeShape.Calendar, new TextSpan(items[first].Span.Start, items[end - 1].Span.End), items[first].Word, items[end - 1].EndWord);
+        return maker switch
         {
             "calendar" => Calendar(draft),
             "quarter" => Quarter(draft),
@@ -19,7 +33,7 @@ internal sealed class TimeBuilder(List<TimeItem> items, TimeMatch match, string 
             "relative" => Relative(draft),
             "anaphor" => Anaphor(draft),
             "ago" => Counted(draft, TimeShape.Ago) with { Shift = Has("from") || Has("hence") ? 1 : -1 },
-            "later" => Counted(draft, TimeShape.Later) with { Shift = Has("later") || Has("afterward") || Has("afterwards") || Has("hence") ? 1 : -1 },
+            "later" => Counted(draft, TimeShape.Later) with { Unit = match.Classes[0] == TimeClass.Literal ? TimeUnit.Year : Counted(draft, TimeShape.Later).Unit, Shift = Has("later") || Has("afterward") || Has("afterwards") || Has("hence") ? 1 : -1 },
             "length" => Counted(draft, TimeShape.Length),
             "period" => Counted(draft, TimeShape.Period) with { Shift = Get(TimeClass.Next) is not null ? 1 : -1 },
             "often" => Often(draft),
@@ -28,6 +42,19 @@ internal sealed class TimeBuilder(List<TimeItem> items, TimeMatch match, string 
             "reference" => draft with { Shape = TimeShape.Reference, Reference = Get(TimeClass.Reference) ?? (Has("time") || Has("then") ? 2 : 1) },
             _ => throw new InvalidOperationException($"No one makes {match.Maker}."),
         };
+    }
+
+    // "The eight-year war", "its third-quarter loss": the article belongs to the noun behind.
+    private bool IsAdjective()
+    {
+        if (match.End - match.First < 3 || !(IsWord(match.First, "the") || IsWord(match.First, "a") || IsWord(match.First, "an")))
+        {
+            return false;
+        }
+
+        var (before, last) = (items[match.End - 2].Span.End, items[match.End - 1]);
+        return (last.Span.Start == before + 1 && text[before] is '-' or '‑') || (match.Maker == "length" && last.As(TimeClass.Unit) is not null && !last.Is(TimeClass.Plural)
+            && items[match.End - 2].Number is > 1 && match.Classes[^2] == TimeClass.Number);
     }
 
     private TimeDraft? Calendar(TimeDraft draft)
@@ -186,7 +213,8 @@ internal sealed class TimeBuilder(List<TimeItem> items, TimeMatch match, string 
         }
 
         var unit = units.Count > 0 ? units[0] : TimeUnit.None;
-        var count = counts.Count > 0 ? counts[0].Count : null;
+        var count = counts.Count > 0 ? counts[0].Count : units.Count > 0 && !Has("the") && match.Classes[0] is TimeClass.Literal && !items[match.First].Is(TimeClass.Plural) ? 1 : null;
+        count = shape == TimeShape.Length && counts.Count == 0 && Has("year") ? 1 : count;
         if (half)
         {
             count = match.Classes[0] == TimeClass.HalfQuant || counts.Count == 0 || (counts[0].Count == 1 && units.Count > 0 && IsHalfFirst()) ? 0.5m : count + 0.5m;

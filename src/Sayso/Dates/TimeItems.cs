@@ -61,14 +61,14 @@ internal sealed class TimeItems(Analysis analysis)
             }
         }
 
-        if (Number(word, end) is > 0 and var behind)
-        {
-            return behind;
-        }
-
         if (Prefixed(word))
         {
             return word + 1;
+        }
+
+        if (Number(word, end) is > 0 and var behind)
+        {
+            return behind;
         }
 
         Add(word, word + 1, Senses(text));
@@ -217,6 +217,14 @@ internal sealed class TimeItems(Analysis analysis)
 
             Add(word, word + 1, senses, number);
             return word + 1;
+        }
+
+        // "A hundred years"
+        if (text.Equals("a", StringComparison.OrdinalIgnoreCase) && word + 1 < end && NumberWords.Cardinal.TryGet(Text(word + 1), out var many)
+            && many.Part is NumberPart.Hundred or NumberPart.Dozen or NumberPart.Scale)
+        {
+            Add(word, word + 2, [new TimeSense(TimeClass.Number, 0)], many.Value);
+            return word + 2;
         }
 
         if (!NumberWords.Cardinal.TryGet(text, out var first) || first.Part is NumberPart.Hundred or NumberPart.Dozen or NumberPart.Scale)

@@ -17,7 +17,7 @@ internal sealed class TimeJoins(List<TimeItem> items, string text)
         var joined = new List<PlacedDraft>(drafts.Count);
         foreach (var next in drafts)
         {
-            var current = Edged(next, joined.Count > 0 ? joined[^1].End : 0);
+            var current = Edged(WithPart(next), joined.Count > 0 ? joined[^1].End : 0);
             while (joined.Count > 0 && Together(joined[^1], current) is { } both)
             {
                 joined.RemoveAt(joined.Count - 1);
@@ -59,6 +59,20 @@ internal sealed class TimeJoins(List<TimeItem> items, string text)
         return low;
     }
 
+    // "Friday night", "Tuesday nights", "Aug. 7 evening"
+    private PlacedDraft WithPart(PlacedDraft placed)
+    {
+        var (draft, end) = (placed.Draft, placed.End);
+        if (!draft.IsDay || draft.Part != DayPart.None || end >= items.Count || items[end].As(TimeClass.Part) is not { } part)
+        {
+            return placed;
+        }
+
+        draft = draft with { Part = (DayPart)part, Span = new TextSpan(draft.Span.Start, items[end].Span.End), EndWord = items[end].EndWord, Bare = false };
+        var again = draft.Weekday is not null && draft.Day is null && text[items[end].Span.End - 1] is 's' or 'S';
+        return new PlacedDraft(again ? draft with { Shape = TimeShape.Often } : draft, placed.First, end + 1);
+    }
+
     // "early next year", "the end of the month", "the late 1970s"
     private PlacedDraft Edged(PlacedDraft placed, int least)
     {
@@ -95,12 +109,20 @@ internal sealed class TimeJoins(List<TimeItem> items, string text)
         }
 
         var mod = (TimeModifier)modifier;
+        // "Over several years" is not more than several.
+        if (mod == TimeModifier.MoreThan && IsWord(first - 1, "over") && (draft.Count is null || IsWord(first, "the") || EndsWith(draft, "period")))
+        {
+            return placed;
+        }
+
         var takes = draft.Shape is TimeShape.Length or TimeShape.Ago or TimeShape.Later
             || (draft.Shape == TimeShape.Period && mod is not TimeModifier.MoreThan and not TimeModifier.AtMost)
             || (draft.Shape == TimeShape.Clock && mod == TimeModifier.About)
-            || (draft.Shape is TimeShape.Calendar or TimeShape.Relative && mod == TimeModifier.About && (IsWord(first - 1, "around") || IsWord(first - 1, "circa") || IsWord(first - 1, "approximately")));
+            || (draft.Shape is TimeShape.Calendar or TimeShape.Relative && mod == TimeModifier.About && (IsWord(first - 1, "around") || (IsWord(first - 1, "about") && (draft.Year ?? draft.Day) is not null) || IsWord(first - 1, "circa") || IsWord(first - 1, "approximately")));
         return takes ? new PlacedDraft(Begin(draft with { Modifier = mod, Bare = false }, first - 1), first - 1, placed.End) : placed;
     }
+
+    private bool EndsWith(TimeDraft draft, string word) => text.AsSpan(draft.Span.Start, draft.Span.Length).EndsWith(word, StringComparison.OrdinalIgnoreCase);
 
     private TimeDraft Begin(TimeDraft draft, int first) => draft with { Span = new TextSpan(items[first].Span.Start, draft.Span.End), Word = items[first].Word };
 

@@ -20,8 +20,6 @@ internal sealed class TimeLookalikes(Analysis analysis)
         {
             TimeShape.Calendar => draft.Bare && IsBareLookalike(draft),
             TimeShape.Length => IsLengthLookalike(draft, placed, items),
-            TimeShape.Reference => IsReferenceLookalike(draft),
-            TimeShape.Part => false,
             _ => false,
         };
     }
@@ -32,8 +30,8 @@ internal sealed class TimeLookalikes(Analysis analysis)
         var text = _text.AsSpan(draft.Span.Start, draft.Span.Length);
         if (draft.Month is not null || draft.Weekday is not null)
         {
-            return !char.IsUpper(text[0]) || word.Xpos is "MD" or "VB" or "VBP" or "VBZ" or "VBD" or "VBG" or "VBN" || (text.Length == 3 && text is not ("May" or "MAY") && word.Xpos is not ("NNP" or "CD"))
-                || (text.Length <= 3 && text is not ("May" or "MAY") && !IsBeside(draft));
+            return !char.IsUpper(text[0]) || word.Xpos is "MD" or "VB" or "VBP" or "VBZ" or "VBD" or "VBG" or "VBN"
+                || (text.Length <= 3 && !text.Equals("may", StringComparison.OrdinalIgnoreCase));
         }
 
         if (draft.Year is not null)
@@ -43,10 +41,6 @@ internal sealed class TimeLookalikes(Analysis analysis)
 
         return false;
     }
-
-    // "Sat", "Sun" and "Mar" without a full stop are days and months beside a comma or a number only.
-    private bool IsBeside(TimeDraft draft)
-        => draft.EndWord < analysis.Words.Count && _text[analysis.Words[draft.EndWord].Span.Start] is ',' or '.' or (>= '0' and <= '9');
 
     // "1500 people", "No. 1998", "$1995"
     private bool IsCount(TimeDraft draft, Word word)
@@ -80,15 +74,10 @@ internal sealed class TimeLookalikes(Analysis analysis)
             return true;
         }
 
-        // An age: "42-year-old", "aged 8 months", "42 years old".
+        // An age: "42-year-old", "42 years old", "the 8-month-old".
         var text = _text.AsSpan(draft.Span.Start, draft.Span.Length);
-        return text.EndsWith("old", StringComparison.OrdinalIgnoreCase) && draft.Unit == TimeUnit.Year && placed.End <= items.Count;
-    }
-
-    private bool IsReferenceLookalike(TimeDraft draft)
-    {
-        var text = _text.AsSpan(draft.Span.Start, draft.Span.Length);
-        return text.Equals("future", StringComparison.OrdinalIgnoreCase) && analysis.Words[draft.Word].Xpos is "NN" && analysis.Words[draft.Word].Relation is not ("compound" or "amod" or "obl");
+        return text.EndsWith("old", StringComparison.OrdinalIgnoreCase)
+            || (placed.End < items.Count && _text.AsSpan(items[placed.End].Span.Start, items[placed.End].Span.Length).StartsWith("old", StringComparison.OrdinalIgnoreCase));
     }
 
     // Within a longer name that is no time: "Sunday Times", "June Avery", "the Third Quarter Ltd.".
@@ -98,7 +87,10 @@ internal sealed class TimeLookalikes(Analysis analysis)
         for (var i = Math.Max(0, at - 1); i < analysis.Names.Count && analysis.Names[i].Span.Start < draft.Span.End; i++)
         {
             var name = analysis.Names[i];
-            if (name.Span.Contains(draft.Span) && name.Span != draft.Span && (draft.Bare || name.Kind != NameKind.Event) && name.Kind != NameKind.Other)
+            var whole = name.Span == draft.Span;
+            if (name.Span.Contains(draft.Span) && name.Kind != NameKind.Other
+                && (whole ? (draft.Bare || draft.Shape is TimeShape.Length or TimeShape.Relative) && name.Kind is NameKind.Person or NameKind.Organization or NameKind.Product
+                    : draft.Bare || name.Kind != NameKind.Event))
             {
                 return true;
             }

@@ -105,7 +105,11 @@ internal sealed class TimePatterns
             {
                 at++;
                 var inside = Grow(from, parts, ref at, lexicon, rule);
-                at++;
+                if (at++ == parts.Length)
+                {
+                    throw new InvalidOperationException($"A bracket is open in: {string.Join(' ', parts)}");
+                }
+
                 from = [.. from.Union(inside)];
                 continue;
             }

@@ -38,7 +38,7 @@ internal sealed class TimeResolver(LocalDate? published)
             TimeShape.Calendar => _calendar.Resolve(draft, tense, near, _last),
             TimeShape.Relative => Relative(draft, tense),
             TimeShape.Anaphor => Anaphor(draft),
-            TimeShape.Ago => Ago(draft, published),
+            TimeShape.Ago => draft is { Unit: TimeUnit.Year, Count: 1 } && _lastQuarter is { Year: not null } quarter ? quarter with { Year = quarter.Year - 1 } : Ago(draft, published),
             TimeShape.Later => Later(draft),
             _ => _lastDay ?? (published is { } day ? Stretch.Of(day) : new Stretch(Grain.Day, null, 0, 0)),
         };
