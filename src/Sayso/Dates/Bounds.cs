@@ -4,9 +4,10 @@ namespace Sayso.Dates;
 /// <summary>What the word before an expression, which is no part of it, makes of its time: "since 2017" has no end, "before January 20" no beginning.</summary>
 internal static class Bounds
 {
-    /// <summary>The preposition before an item, in small letters; "" where there is none.</summary>
-    public static string Before(List<TimeItem> items, int first, string text)
+    /// <summary>The preposition before an expression, in small letters; "" where there is none, and where "from" has its "to".</summary>
+    public static string Before(List<TimeItem> items, PlacedDraft placed, string text)
     {
+        var first = placed.First;
         if (first > 0 && IsWord(items[first - 1], "the", text))
         {
             first--;
@@ -17,16 +18,20 @@ internal static class Bounds
             return "";
         }
 
-        foreach (var word in (ReadOnlySpan<string>)["since", "until", "till", "before", "after", "by"])
+        foreach (var word in (ReadOnlySpan<string>)["since", "until", "till", "before", "after", "by", "from"])
         {
             if (IsWord(items[first - 1], word, text))
             {
-                return word;
+                return word == "from" && placed.End < items.Count && IsRange(items[placed.End], text) ? "" : word;
             }
         }
 
         return "";
     }
+
+    /// <summary>Whether a word stands between the two ends of a range.</summary>
+    public static bool IsRange(TimeItem item, string text)
+        => IsWord(item, "to", text) || IsWord(item, "and", text) || IsWord(item, "until", text) || IsWord(item, "through", text) || IsWord(item, "-", text) || IsWord(item, "–", text);
 
     /// <summary>The finished expression.</summary>
     public static DateExpression Express(TimeDraft draft, ResolvedTime time, string bound)
@@ -42,7 +47,7 @@ internal static class Bounds
         {
             var whole = edtf?.IndexOf('/', StringComparison.Ordinal) ?? -1;
             modifier ??= bound switch { "before" => "BEFORE", "after" => "AFTER", "by" or "until" or "till" => "ON_OR_BEFORE", _ => null };
-            edtf = edtf is null ? null : bound is "since" or "after" ? (whole < 0 ? edtf : edtf[..whole]) + "/.." : "../" + (whole < 0 ? edtf : edtf[(whole + 1)..]);
+            edtf = edtf is null ? null : bound is "since" or "after" or "from" ? (whole < 0 ? edtf : edtf[..whole]) + "/.." : "../" + (whole < 0 ? edtf : edtf[(whole + 1)..]);
             days = null;
         }
 

@@ -115,8 +115,8 @@ internal sealed class CalendarResolver(LocalDate? published)
         var away = Period.DaysBetween(now, date);
         var wrong = tense switch
         {
-            Tense.Past => near ? 3 : 2,
-            Tense.Future => near ? -3 : -2,
+            Tense.Past => near ? 20 : 3,
+            Tense.Future => near ? -20 : -3,
             _ => 1,
         };
         return away == 0 ? 0 : (away > 0) == (wrong > 0) ? Math.Abs(away * wrong) : Math.Abs(away);
@@ -208,7 +208,7 @@ internal sealed class CalendarResolver(LocalDate? published)
         var wait = Period.DaysBetween(now, days.Start);
         var gone = Period.DaysBetween(days.End, now);
         return wait > 0 && (tense == Tense.Past || (tense != Tense.Future && wait > 120)) ? now.Year - 1
-            : gone > 0 && (tense == Tense.Future || (tense != Tense.Past && gone > 210)) ? now.Year + 1
+            : gone > (grain == Grain.Quarter ? 120 : 0) && (tense == Tense.Future || (tense != Tense.Past && gone > 210)) ? now.Year + 1
             : now.Year;
     }
 

@@ -31,21 +31,29 @@ public static class DateFinder
             }
 
             tenses ??= new Tenses(analysis);
-            foreach (var placed in new TimeJoins(items, text).Join(drafts))
+            var kept = new TimeJoins(items, text).Join(drafts);
+            kept.RemoveAll(placed => lookalikes.Reject(placed, items));
+            // "At 03:20 (0120 GMT) on Tuesday": the day stands behind.
+            if (kept.FindIndex(placed => placed.Draft.IsTimeOfDay) is >= 0 and var clock && kept.FindIndex(placed => placed.Draft.IsDay) is var first && first > clock)
             {
-                if (lookalikes.Reject(placed, items))
-                {
-                    continue;
-                }
+                Resolve(kept[first], out _);
+            }
 
-                var draft = placed.Draft;
-                var tense = tenses.Over(draft.Word, draft.EndWord, out var near);
-                var bound = Bounds.Before(items, placed.First, text);
-                tense = bound is "by" or "until" or "till" ? Tense.Future : bound == "since" ? Tense.Past : tense;
-                if (resolver.Resolve(draft, tense, near) is { } resolved)
+            foreach (var placed in kept)
+            {
+                if (Resolve(placed, out var bound) is { } resolved)
                 {
-                    found.Add(Bounds.Express(draft, resolved, bound));
+                    found.Add(Bounds.Express(Counting.AsRate(placed.Draft, analysis), resolved, bound));
                 }
+            }
+
+            ResolvedTime? Resolve(PlacedDraft placed, out string bound)
+            {
+                var draft = Counting.AsRate(placed.Draft, analysis);
+                var tense = tenses.Over(draft.Word, draft.EndWord, out var near);
+                bound = Bounds.Before(items, placed, text);
+                tense = bound is "until" or "till" || (bound == "by" && tense != Tense.Past) ? Tense.Future : bound == "since" ? Tense.Past : tense;
+                return resolver.Resolve(draft, tense, near);
             }
         }
 

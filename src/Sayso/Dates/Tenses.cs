@@ -16,6 +16,9 @@ internal sealed class Tenses
 {
     private const int Farthest = 6;
 
+    /// <summary>What is so is yet to come.</summary>
+    private static readonly HashSet<string> Planning = new(StringComparer.Ordinal) { "plan", "schedule", "expect", "set", "slate", "due", "intend", "postpone", "delay", "adjourn", "anticipate" };
+
     private readonly Analysis _analysis;
     private readonly Tense[] _signs;
 
@@ -67,9 +70,14 @@ internal sealed class Tenses
         {
             at = up;
             var word = _analysis.Words[at];
+            if (word.Xpos is "VBN" or "JJ" && Planning.Contains(word.Lemma))
+            {
+                return Tense.Future;
+            }
+
             if (word.Xpos is "VBD" or "VBZ" or "VBP" or "VB" or "VBN" or "VBG" or "MD" || _signs[at] != Tense.Unknown)
             {
-                return Of(at);
+                return Of(at, near);
             }
 
             near = false;
@@ -78,13 +86,13 @@ internal sealed class Tenses
         return Tense.Unknown;
     }
 
-    private Tense Of(int word)
+    private Tense Of(int word, bool near)
     {
         var sign = _signs[word];
         return _analysis.Words[word].Xpos switch
         {
             "VBD" => Tense.Past,
-            "VBZ" or "VBP" => Tense.Present,
+            "VBZ" or "VBP" => near && _analysis.Words[word].Upos == PartOfSpeech.Verb && _analysis.Words[word].Lemma is not ("say" or "have") ? Tense.Future : Tense.Present,
             "VB" => sign == Tense.Unknown ? Tense.Unknown : sign == Tense.Past ? Tense.Past : Tense.Future,
             "VBN" => sign is Tense.Future ? Tense.Future : sign == Tense.Present ? Tense.Unknown : Tense.Past,
             "VBG" => sign == Tense.Past ? Tense.Past : sign is Tense.Present or Tense.Future ? Tense.Future : Tense.Unknown,

@@ -34,12 +34,15 @@ internal sealed class TimeBuilder(List<TimeItem> items, TimeMatch match, string 
             "anaphor" => Anaphor(draft),
             "ago" => Counted(draft, TimeShape.Ago) with { Shift = Has("from") || Has("hence") ? 1 : -1 },
             "later" => Counted(draft, TimeShape.Later) with { Unit = match.Classes[0] == TimeClass.Literal ? TimeUnit.Year : Counted(draft, TimeShape.Later).Unit, Shift = Has("later") || Has("afterward") || Has("afterwards") || Has("hence") ? 1 : -1 },
+            // "The year ended Sept. 30" is as long as a year; "for the year" is this one.
+            "length" when IsWord(match.First, "the") && IsWord(match.End - 1, "year") && !IsEnding(match.End)
+                => draft with { Shape = TimeShape.Relative, Unit = TimeUnit.Year, Shift = 0, Fiscal = Get(TimeClass.Fiscal) is not null },
             "length" => Counted(draft, TimeShape.Length),
             "period" => Counted(draft, TimeShape.Period) with { Shift = Get(TimeClass.Next) is not null ? 1 : -1 },
             "often" => Often(draft),
             "clock" => Clock(draft),
             "part" => Part(draft),
-            "reference" => draft with { Shape = TimeShape.Reference, Reference = Get(TimeClass.Reference) ?? (Has("time") || Has("then") ? 2 : 1) },
+            "reference" => draft with { Shape = TimeShape.Reference, Reference = Get(TimeClass.Reference) ?? (Has("past") ? 2 : 3) },
             _ => throw new InvalidOperationException($"No one makes {match.Maker}."),
         };
     }
@@ -47,7 +50,7 @@ internal sealed class TimeBuilder(List<TimeItem> items, TimeMatch match, string 
     // "The eight-year war", "its third-quarter loss": the article belongs to the noun behind.
     private bool IsAdjective()
     {
-        if (match.End - match.First < 3 || !(IsWord(match.First, "the") || IsWord(match.First, "a") || IsWord(match.First, "an")))
+        if (match.End - match.First < 3 || !(IsWord(match.First, "the") || IsWord(match.First, "a") || IsWord(match.First, "an")) || IsWord(match.End - 1, "half"))
         {
             return false;
         }
@@ -165,6 +168,11 @@ internal sealed class TimeBuilder(List<TimeItem> items, TimeMatch match, string 
 
         var unit = Unit() is var told and not TimeUnit.None ? told : Has("year") ? TimeUnit.Year : Has("month") ? TimeUnit.Month : Has("weekend") ? TimeUnit.Weekend : TimeUnit.Week;
         var shift = Shift() ?? (Has("latest") ? -1 : 0);
+        if (items[match.End - 1].Is(TimeClass.Plural))
+        {
+            return Counted(draft, TimeShape.Period) with { Shift = shift < 0 ? -1 : 1 };     // "coming weeks"
+        }
+
         return unit == TimeUnit.Night
             ? draft with { Shape = TimeShape.Relative, Unit = TimeUnit.Day, Shift = shift, Part = DayPart.Night }
             : unit is TimeUnit.Second or TimeUnit.Minute or TimeUnit.Hour || (unit == TimeUnit.Day && shift < 1)
@@ -194,6 +202,11 @@ internal sealed class TimeBuilder(List<TimeItem> items, TimeMatch match, string 
             if (kind == TimeClass.Number)
             {
                 var quant = item.As(TimeClass.Quant);
+                if (i == match.First + 1 && match.Classes[0] is TimeClass.Article or TimeClass.One)
+                {
+                    counts.Clear();     // "a three-year period"
+                }
+
                 counts.Add((item.Number ?? (quant is > 0 ? quant : item.Is(TimeClass.Quant) ? null : item.As(TimeClass.Number)), quant is > 0));
             }
             else if (kind is TimeClass.One or TimeClass.Article && units.Count == 0 && counts.Count == 0)
@@ -213,8 +226,7 @@ internal sealed class TimeBuilder(List<TimeItem> items, TimeMatch match, string 
         }
 
         var unit = units.Count > 0 ? units[0] : TimeUnit.None;
-        var count = counts.Count > 0 ? counts[0].Count : units.Count > 0 && !Has("the") && match.Classes[0] is TimeClass.Literal && !items[match.First].Is(TimeClass.Plural) ? 1 : null;
-        count = shape == TimeShape.Length && counts.Count == 0 && Has("year") ? 1 : count;
+        var count = counts.Count > 0 ? counts[0].Count : Has("year") ? 1 : null;
         if (half)
         {
             count = match.Classes[0] == TimeClass.HalfQuant || counts.Count == 0 || (counts[0].Count == 1 && units.Count > 0 && IsHalfFirst()) ? 0.5m : count + 0.5m;
@@ -224,6 +236,8 @@ internal sealed class TimeBuilder(List<TimeItem> items, TimeMatch match, string 
         // "Two to three weeks" is about as long as the shorter; "12 to 18 months" too.
         return draft with { Shape = shape, Unit = unit, Count = count, Loose = loose || (counts.Count > 0 && counts[0].Loose), More = more };
     }
+
+    private bool IsEnding(int item) => item < items.Count && (IsWord(item, "ended") || IsWord(item, "ending") || IsWord(item, "to") || IsWord(item, "through"));
 
     private bool IsHalfFirst()
     {

@@ -32,6 +32,17 @@ internal sealed class TimeJoins(List<TimeItem> items, string text)
             joined.Add(current);
         }
 
+        // "From 3 May to 9 June 1998": the year is told once.
+        for (var i = joined.Count - 2; i >= 0; i--)
+        {
+            var (a, b) = (joined[i].Draft, joined[i + 1].Draft);
+            if (a is { Shape: TimeShape.Calendar, Month: not null } && !a.HasYear && a.Shift is null && b is { Shape: TimeShape.Calendar, Month: not null, Year: not null }
+                && joined[i + 1].First - joined[i].End == 1 && Bounds.IsRange(items[joined[i].End], text))
+            {
+                joined[i] = joined[i] with { Draft = a with { Year = a.Month > b.Month ? b.Year - 1 : b.Year } };
+            }
+        }
+
         for (var i = 0; i < joined.Count; i++)
         {
             joined[i] = Modified(joined[i], i > 0 ? joined[i - 1].End : 0);

@@ -7,6 +7,11 @@ internal sealed class TimeLookalikes(Analysis analysis)
 {
     private readonly string _text = analysis.Text.Text;
 
+    // What has numbers for names.
+    private static readonly HashSet<string> Numbered = new(
+        ["room", "no.", "number", "flight", "route", "page", "highway", "section", "article", "suite", "channel", "unit", "gate", "apartment", "boeing", "line", "track", "lot", "house", "model", "plot"],
+        StringComparer.OrdinalIgnoreCase);
+
     /// <summary>Whether an expression is none.</summary>
     public bool Reject(PlacedDraft placed, List<TimeItem> items)
     {
@@ -18,7 +23,7 @@ internal sealed class TimeLookalikes(Analysis analysis)
 
         return draft.Shape switch
         {
-            TimeShape.Calendar => draft.Bare && IsBareLookalike(draft),
+            TimeShape.Calendar => (draft.Bare || draft.Season is not null && draft.Year is null) && IsBareLookalike(draft),
             TimeShape.Length => IsLengthLookalike(draft, placed, items),
             _ => false,
         };
@@ -31,7 +36,12 @@ internal sealed class TimeLookalikes(Analysis analysis)
         if (draft.Month is not null || draft.Weekday is not null)
         {
             return !char.IsUpper(text[0]) || word.Xpos is "MD" or "VB" or "VBP" or "VBZ" or "VBD" or "VBG" or "VBN"
-                || (text.Length <= 3 && !text.Equals("may", StringComparison.OrdinalIgnoreCase));
+                || (text.Length <= 3 && !text.Equals("may", StringComparison.OrdinalIgnoreCase)) || IsFirstName(draft.Word);
+        }
+
+        if (draft.Season is not null && draft.Edge == TimeEdge.None && draft.Shift is null)
+        {
+            return draft.Word == 0 || analysis.Words[draft.Word - 1].Xpos is not ("IN" or "TO") || FollowedBy(draft, "of");
         }
 
         if (draft.Year is not null)
@@ -42,11 +52,33 @@ internal sealed class TimeLookalikes(Analysis analysis)
         return false;
     }
 
+    // "June Avery", "Black Friday Films": the tree makes one name of the two.
+    private bool IsFirstName(int at)
+    {
+        if (at + 1 >= analysis.Words.Count)
+        {
+            return false;
+        }
+
+        var (word, next) = (analysis.Words[at], analysis.Words[at + 1]);
+        return next.Upos == PartOfSpeech.Propn && next.Span.Start == word.Span.End + 1 && ((next.Head == at && next.Relation.StartsWith("flat", StringComparison.Ordinal))
+            || (word.Head == at + 1 && (word.Relation is "compound" || word.Relation.StartsWith("flat", StringComparison.Ordinal))));
+    }
+
+    private bool FollowedBy(TimeDraft draft, string form)
+        => draft.EndWord < analysis.Words.Count && _text.AsSpan(analysis.Words[draft.EndWord].Span.Start, analysis.Words[draft.EndWord].Span.Length).Equals(form, StringComparison.OrdinalIgnoreCase);
+
     // "1500 people", "No. 1998", "$1995"
     private bool IsCount(TimeDraft draft, Word word)
     {
         var before = draft.Word > 0 ? analysis.Words[draft.Word - 1] : default;
         if (draft.Word > 0 && before.Span.End == word.Span.Start && _text[before.Span.Start] is not ('(' or '"' or '“' or '\'' or '`' or '-' or '–' or '—' or '/' or '['))
+        {
+            return true;
+        }
+
+        // "1984" the book, Room 1812, Flight 2024.
+        if (draft.Word > 0 && (Numbered.Contains(before.Lemma) || (draft.Span.End < _text.Length && _text[before.Span.Start] is '"' or '“' or '‘' && _text[draft.Span.End] is '"' or '”' or '’')))
         {
             return true;
         }

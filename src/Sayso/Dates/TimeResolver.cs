@@ -52,7 +52,7 @@ internal sealed class TimeResolver(LocalDate? published)
             };
         }
 
-        Remember(found);
+        Remember(found, draft);
         return WithTime(found, draft);
     }
 
@@ -61,9 +61,10 @@ internal sealed class TimeResolver(LocalDate? published)
             ? new ResolvedTime(DateType.Duration, Lengths.Timex(draft.Count, draft.Unit), null, null)
             : new ResolvedTime(DateType.Date, "PAST_REF", null, null);
 
-    private void Remember(Stretch stretch)
+    // What is only compared with ("a year earlier") is not what the text goes on about.
+    private void Remember(Stretch stretch, TimeDraft draft)
     {
-        if (stretch.Year is null)
+        if (stretch.Year is null || ((draft.Shape is TimeShape.Later or TimeShape.Ago || draft.YearShift < 0) && stretch.Grain == Grain.Quarter))
         {
             return;
         }
@@ -117,9 +118,9 @@ internal sealed class TimeResolver(LocalDate? published)
         _ => "TDT",
     };
 
-    private ResolvedTime Reference(int which) => which switch
+    private static ResolvedTime Reference(int which) => which switch
     {
-        1 => new ResolvedTime(DateType.Date, "PRESENT_REF", published is { } now ? Stretch.Iso(now) : null, null),
+        1 => new ResolvedTime(DateType.Date, "PRESENT_REF", null, null),
         2 => new ResolvedTime(DateType.Date, "PAST_REF", null, null),
         _ => new ResolvedTime(DateType.Date, "FUTURE_REF", null, null),
     };
