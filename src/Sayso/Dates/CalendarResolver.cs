@@ -115,7 +115,7 @@ internal sealed class CalendarResolver(LocalDate? published)
         var away = Period.DaysBetween(now, date);
         var wrong = tense switch
         {
-            Tense.Past => near ? 20 : 3,
+            Tense.Past => near ? 6 : 3,
             Tense.Future => near ? -20 : -3,
             _ => 1,
         };

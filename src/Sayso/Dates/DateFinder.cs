@@ -47,12 +47,15 @@ public static class DateFinder
                 }
             }
 
+            // "Wednesday's ruling" has been given.
+            bool IsPossessive(TimeDraft draft) => draft.Weekday is not null && draft.EndWord < analysis.Words.Count && analysis.Words[draft.EndWord].Xpos == "POS";
+
             ResolvedTime? Resolve(PlacedDraft placed, out string bound)
             {
                 var draft = Counting.AsRate(placed.Draft, analysis);
                 var tense = tenses.Over(draft.Word, draft.EndWord, out var near);
                 bound = Bounds.Before(items, placed, text);
-                tense = bound is "until" or "till" || (bound == "by" && tense != Tense.Past) ? Tense.Future : bound == "since" ? Tense.Past : tense;
+                tense = bound is "until" or "till" || (bound == "by" && tense != Tense.Past) ? Tense.Future : bound == "since" || IsPossessive(draft) ? Tense.Past : tense;
                 return resolver.Resolve(draft, tense, near);
             }
         }

@@ -35,7 +35,7 @@ internal sealed class TimeBuilder(List<TimeItem> items, TimeMatch match, string 
             "ago" => Counted(draft, TimeShape.Ago) with { Shift = Has("from") || Has("hence") ? 1 : -1 },
             "later" => Counted(draft, TimeShape.Later) with { Unit = match.Classes[0] == TimeClass.Literal ? TimeUnit.Year : Counted(draft, TimeShape.Later).Unit, Shift = Has("later") || Has("afterward") || Has("afterwards") || Has("hence") ? 1 : -1 },
             // "The year ended Sept. 30" is as long as a year; "for the year" is this one.
-            "length" when IsWord(match.First, "the") && IsWord(match.End - 1, "year") && !IsEnding(match.End)
+            "length" when IsWord(match.First, "the") && IsWord(match.End - 1, "year") && Get(TimeClass.Number) is null && !IsEnding(match.End)
                 => draft with { Shape = TimeShape.Relative, Unit = TimeUnit.Year, Shift = 0, Fiscal = Get(TimeClass.Fiscal) is not null },
             "length" => Counted(draft, TimeShape.Length),
             "period" => Counted(draft, TimeShape.Period) with { Shift = Get(TimeClass.Next) is not null ? 1 : -1 },

@@ -61,8 +61,10 @@ internal sealed class TimeLookalikes(Analysis analysis)
         }
 
         var (word, next) = (analysis.Words[at], analysis.Words[at + 1]);
-        return next.Upos == PartOfSpeech.Propn && next.Span.Start == word.Span.End + 1 && ((next.Head == at && next.Relation.StartsWith("flat", StringComparison.Ordinal))
-            || (word.Head == at + 1 && (word.Relation is "compound" || word.Relation.StartsWith("flat", StringComparison.Ordinal))));
+        var text = _text.AsSpan(word.Span.Start, word.Span.Length);
+        return next.Span.Start == word.Span.End + 1 && char.IsUpper(_text[next.Span.Start]) && text.ContainsAnyInRange('a', 'z')
+            && ((next.Head == at && next.Relation.StartsWith("flat", StringComparison.Ordinal))
+                || (word.Head == at + 1 && (word.Relation is "compound" or "nmod:desc" || word.Relation.StartsWith("flat", StringComparison.Ordinal))));
     }
 
     private bool FollowedBy(TimeDraft draft, string form)
@@ -109,7 +111,7 @@ internal sealed class TimeLookalikes(Analysis analysis)
         // An age: "42-year-old", "42 years old", "the 8-month-old".
         var text = _text.AsSpan(draft.Span.Start, draft.Span.Length);
         return text.EndsWith("old", StringComparison.OrdinalIgnoreCase)
-            || (placed.End < items.Count && _text.AsSpan(items[placed.End].Span.Start, items[placed.End].Span.Length).StartsWith("old", StringComparison.OrdinalIgnoreCase));
+            || (placed.End < items.Count && _text.AsSpan(items[placed.End].Span.Start, items[placed.End].Span.Length).TrimStart("-").StartsWith("old", StringComparison.OrdinalIgnoreCase));
     }
 
     // Within a longer name that is no time: "Sunday Times", "June Avery", "the Third Quarter Ltd.".
