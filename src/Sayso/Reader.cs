@@ -55,7 +55,7 @@ public sealed class Reader
         var published = document.PublishedDate;
         var dates = DateFinder.Find(analysis, published);
         var places = _places.Find(analysis, document.Dateline?.Value);
-        var parties = PartyResolver.Resolve(analysis, _coreference.Find(analysis), find(analysis), published, document.Outlet?.Value);
+        var parties = PartyResolver.Resolve(analysis, _coreference.Find(analysis), find(analysis), dates, document.Outlet?.Value);
         var figures = FigureAttribution.Attribute(FigureFinder.Find(analysis.Text, document.Language?.Value), parties.Statements, analysis);
         var incidents = _incidents.Find(analysis, dates, places, figures, parties.Statements, published);
         return new Reading(document.Id, document)

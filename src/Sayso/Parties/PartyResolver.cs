@@ -1,3 +1,4 @@
+using Sayso.Dates;
 using Sayso.Documents;
 using Sayso.Language;
 using Sayso.Parties.Chains;
@@ -17,15 +18,16 @@ public static class PartyResolver
     /// <param name="analysis">The analysed text.</param>
     /// <param name="coreference">Which of its words mean the same.</param>
     /// <param name="statements">Its statements, as <see cref="StatementFinder"/> gives them.</param>
-    /// <param name="published">The publication date, which anchors "Tuesday"; null where it is not known.</param>
+    /// <param name="dates">Its expressions of time, which say when a statement was made.</param>
     /// <param name="outlet">Who published the report: what was told to it came through nobody else. Null where it is not known.</param>
     public static ResolvedParties Resolve(Analysis analysis, Coreference coreference, IReadOnlyList<Statement> statements,
-        DateOnly? published, string? outlet)
+        IReadOnlyList<DateExpression> dates, string? outlet)
     {
         ArgumentNullException.ThrowIfNull(analysis);
         ArgumentNullException.ThrowIfNull(coreference);
         ArgumentNullException.ThrowIfNull(statements);
-        return new Resolution(analysis, coreference, published, outlet).Run(statements);
+        ArgumentNullException.ThrowIfNull(dates);
+        return new Resolution(analysis, coreference, dates, outlet).Run(statements);
     }
 
     private sealed class Resolution
@@ -42,7 +44,7 @@ public static class PartyResolver
         private Party? _interviewed;
         private bool _lookedForInterviewed;
 
-        public Resolution(Analysis analysis, Coreference coreference, DateOnly? published, string? outlet)
+        public Resolution(Analysis analysis, Coreference coreference, IReadOnlyList<DateExpression> dates, string? outlet)
         {
             var (text, names) = (analysis.Text, analysis.Names);
             (_text, _names) = (text, names);
@@ -53,7 +55,7 @@ public static class PartyResolver
             _phrases = new SourcePhrases(_words, circumstances);
             _book = new PartyBook(_words, circumstances, _phrases, new SourceParser(_words, names), names, _chains);
             _outlets = new OutletFinder(_words, names);
-            _times = new SpeechTimes(_words, published);
+            _times = new SpeechTimes(_words, dates);
         }
 
         public ResolvedParties Run(IReadOnlyList<Statement> statements)

@@ -1,17 +1,26 @@
-using System.Globalization;
+using Sayso.Dates;
 using Sayso.Documents;
 using Sayso.Language;
 using Sayso.Statements;
 
 namespace Sayso.Parties;
 
-/// <summary>When a statement was made: a weekday, "today", "yesterday" or "March 4" beside its cue, anchored on the publication date.</summary>
-internal sealed class SpeechTimes(Lexemes words, DateOnly? publication)
+/// <summary>When a statement was made: the expression of time beside its cue, where that tells a stretch of the calendar.</summary>
+internal sealed class SpeechTimes
 {
-    // A date at the very ends of the calendar is no date of publication, and leaves no room to count back.
-    private readonly DateOnly? _published = publication is { Year: > 100 and < 9900 } ? publication : null;
+    private readonly Lexemes _words;
+    private readonly Dictionary<int, DateExpression> _dates = [];
 
-    private static readonly string[] Weekdays = ["sunday", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday"];
+    /// <param name="words">The text's words.</param>
+    /// <param name="dates">Its expressions of time.</param>
+    public SpeechTimes(Lexemes words, IReadOnlyList<DateExpression> dates)
+    {
+        _words = words;
+        foreach (var date in dates)
+        {
+            _dates.TryAdd(words.TokenAt(date.Span.Start), date);
+        }
+    }
 
     /// <summary>The time beside the cue of a statement; null where there is none, or none that can be told without an anchor.</summary>
     public SpeechTime? Of(Statement statement, Sentence sentence)
@@ -21,8 +30,8 @@ internal sealed class SpeechTimes(Lexemes words, DateOnly? publication)
             return null;
         }
 
-        var cue = words.TokenAt(statement.Cue[0].Start);
-        var cueEnd = words.TokenAt(statement.Cue[^1].End);
+        var cue = _words.TokenAt(statement.Cue[0].Start);
+        var cueEnd = _words.TokenAt(statement.Cue[^1].End);
         var limit = Math.Min(sentence.EndToken, cueEnd + 14);
         for (var i = cueEnd; i < limit; i++)
         {
@@ -31,15 +40,15 @@ internal sealed class SpeechTimes(Lexemes words, DateOnly? publication)
                 break;
             }
 
-            if (At(i) is { } time)
+            if (At(i, i <= cueEnd + 1) is { } time)
             {
                 return time;
             }
         }
 
         // "The ministry on Tuesday said"
-        var behindSource = statement.Source.Count > 0 ? words.TokenAt(statement.Source[^1].End) : cue;
-        for (var i = Math.Max(behindSource, sentence.FirstToken); i < cue && (words.Is(i, WordClass.Time | WordClass.Number) || words.Lower(i) is "on" or "late" or "early" or ","); i++)
+        var behindSource = statement.Source.Count > 0 ? _words.TokenAt(statement.Source[^1].End) : cue;
+        for (var i = Math.Max(behindSource, sentence.FirstToken); i < cue && (_dates.ContainsKey(i) || _words.Is(i, WordClass.Time | WordClass.Number) || _words.Lower(i) is "on" or "late" or "early" or ","); i++)
         {
             if (At(i) is { } time)
             {
@@ -48,7 +57,7 @@ internal sealed class SpeechTimes(Lexemes words, DateOnly? publication)
         }
 
         // "On Saturday, the African Union accused …"; "Also Tuesday, X said …"
-        var source = statement.Source.Count > 0 ? words.TokenAt(statement.Source[0].Start) : cue;
+        var source = statement.Source.Count > 0 ? _words.TokenAt(statement.Source[0].Start) : cue;
         for (var i = sentence.FirstToken; i < Math.Min(source, sentence.FirstToken + 4); i++)
         {
             if (!Covered(statement.Content, i) && At(i) is { } time)
@@ -60,78 +69,27 @@ internal sealed class SpeechTimes(Lexemes words, DateOnly? publication)
         return null;
     }
 
-    private SpeechTime? At(int token)
+    // A day beside the cue; a week, a month or a year only right behind it: "said last week".
+    private SpeechTime? At(int token, bool near = false)
     {
-        var lower = words.Lower(token);
-        if (!words.Is(token, WordClass.Time) || words.Is(token + 1, WordClass.Possessive))
+        if (!_dates.TryGetValue(token, out var date) || date.Type is not (DateType.Date or DateType.Time) || date.Value is not { } value
+            || value.Contains("..", StringComparison.Ordinal) || _words.Is(_words.TokenAt(date.Span.End), WordClass.Possessive))
         {
             return null;
         }
 
-        var span = new TextSpan(words.Start(token), words.End(token));
-        var weekday = Array.FindIndex(Weekdays, d => d == lower || (lower.EndsWith('.') && d.StartsWith(lower[..^1], StringComparison.Ordinal) && lower.Length >= 4));
-        if (weekday >= 0)
-        {
-            return _published is { } day ? new SpeechTime(Format(day.AddDays(-(((int)day.DayOfWeek - weekday + 7) % 7))), span) : null;
-        }
-
-        if (lower is "today" or "tonight" or "yesterday")
-        {
-            return _published is { } day ? new SpeechTime(Format(lower == "yesterday" ? day.AddDays(-1) : day), span) : null;
-        }
-
-        var month = Months.Number(lower);
-        if (month == 0)
-        {
-            return null;
-        }
-
-        // "March 4", "March 4, 2030", "4 March", "4 March 2030"
-        var (from, to) = (token, token + 2);
-        if (Number(token + 1, 31) is not { } dayOfMonth)
-        {
-            if (Number(token - 1, 31) is not { } before)
-            {
-                return null;
-            }
-
-            (from, to, dayOfMonth) = (token - 1, token + 1, before);
-        }
-
-        var told = words.Is(to, ",") && from == token ? to + 1 : to;
-        if (Number(told, 9999) is { } stated and >= 1000)
-        {
-            return dayOfMonth <= DateTime.DaysInMonth(stated, month)
-                ? new SpeechTime(Format(new DateOnly(stated, month, dayOfMonth)), new TextSpan(words.Start(from), words.End(told)))
-                : null;
-        }
-
-        span = new TextSpan(words.Start(from), words.End(to - 1));
-        if (_published is not { } anchor)
-        {
-            return new SpeechTime(string.Create(CultureInfo.InvariantCulture, $"XXXX-{month:00}-{dayOfMonth:00}"), span);
-        }
-
-        // The last such day up to the publication.
-        for (var year = anchor.Year; year > anchor.Year - 5; year--)
-        {
-            if (dayOfMonth <= DateTime.DaysInMonth(year, month) && new DateOnly(year, month, dayOfMonth) is var date && date <= anchor.AddDays(1))
-            {
-                return new SpeechTime(Format(date), span);
-            }
-        }
-
-        return null;
+        return IsDay(value) || near ? new SpeechTime(value, date.Span) : null;
     }
 
-    private int? Number(int token, int most)
-        => int.TryParse(words.Lower(token), NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= 1 && number <= most ? number : null;
+    // "2024-12-17", "XXXX-09-04", "2024-12-17T10:35:00", "2024-12-10~"
+    private static bool IsDay(string value)
+        => value.Length >= 10 && value[4] == '-' && value[7] == '-' && !value.Contains('/', StringComparison.Ordinal);
 
     private bool Covered(IReadOnlyList<TextSpan> spans, int token)
     {
         foreach (var span in spans)
         {
-            if (span.Contains(words.Start(token)))
+            if (span.Contains(_words.Start(token)))
             {
                 return true;
             }
@@ -139,6 +97,4 @@ internal sealed class SpeechTimes(Lexemes words, DateOnly? publication)
 
         return false;
     }
-
-    private static string Format(DateOnly date) => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }
