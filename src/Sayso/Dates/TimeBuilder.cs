@@ -299,7 +299,7 @@ internal sealed class TimeBuilder(List<TimeItem> items, TimeMatch match, string 
         draft = draft with { Shape = TimeShape.Clock, Zone = Get(TimeClass.Zone) is { } zone && zone != 99999 ? zone : null };
         if (Get(TimeClass.Clocked) is { } clocked)
         {
-            return draft with { Clock = clocked, HourOnly = false };
+            return draft with { Clock = clocked };
         }
 
         if (Get(TimeClass.Military) is { } military)

@@ -123,9 +123,6 @@ internal sealed record TimeDraft(TimeShape Shape, TextSpan Span, int Word, int E
     /// <summary>Minutes since midnight; 1440 is the midnight that ends the day.</summary>
     public int? Clock { get; init; }
 
-    /// <summary>The clock tells whole hours only.</summary>
-    public bool HourOnly { get; init; }
-
     /// <summary>Minutes ahead of Greenwich.</summary>
     public int? Zone { get; init; }
 
@@ -133,7 +130,7 @@ internal sealed record TimeDraft(TimeShape Shape, TextSpan Span, int Word, int E
 
     public TimeModifier Modifier { get; init; }
 
-    /// <summary>Of a set its length ("P1D"), of a reference 1 for now, 2 for the past, 3 for the future.</summary>
+    /// <summary>Of a set its length: "P1D".</summary>
     public string? Often { get; init; }
 
     /// <summary>1 for now, 2 for the past, 3 for the future.</summary>

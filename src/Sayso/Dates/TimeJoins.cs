@@ -21,12 +21,7 @@ internal sealed class TimeJoins(List<TimeItem> items, string text)
             while (joined.Count > 0 && Together(joined[^1], current) is { } both)
             {
                 joined.RemoveAt(joined.Count - 1);
-                current = new PlacedDraft(both with
-                {
-                    Span = new TextSpan(joined.Count < 0 ? 0 : both.Span.Start, current.Draft.Span.End),
-                    EndWord = current.Draft.EndWord,
-                }, current.First, current.End);
-                current = current with { First = FirstOf(both) };
+                current = new PlacedDraft(both with { Span = new TextSpan(both.Span.Start, current.Draft.Span.End), EndWord = current.Draft.EndWord }, FirstOf(both), current.End);
             }
 
             joined.Add(current);
@@ -154,13 +149,13 @@ internal sealed class TimeJoins(List<TimeItem> items, string text)
         // "10 p.m. Wednesday", "noon on Thursday", "the night of Aug. 7"
         if (a.IsTimeOfDay && b.IsDay && b.Part == DayPart.None && b.Clock is null && b.Edge == TimeEdge.None && gap is "" or "," or "on" or "of")
         {
-            return a.IsTimeOfDay && b.IsDay && b.Clock is null ? b with { Part = a.Part != DayPart.None ? a.Part : b.Part, Clock = a.Clock, Zone = a.Zone, Edge = a.Edge, Span = a.Span, Word = a.Word, Bare = false } : null;
+            return b with { Part = a.Part, Clock = a.Clock, Zone = a.Zone, Edge = a.Edge, Span = a.Span, Word = a.Word, Bare = false };
         }
 
         // "Wednesday at 10 p.m."
         if (a.IsDay && b.Shape == TimeShape.Clock && a.Clock is null && gap is "" or "at")
         {
-            return a.IsDay && b.Shape == TimeShape.Clock && a.Clock is null ? a with { Clock = b.Clock, Zone = b.Zone, Bare = false } : null;
+            return a with { Clock = b.Clock, Zone = b.Zone, Bare = false };
         }
 
         // "Friday night"
@@ -172,25 +167,25 @@ internal sealed class TimeJoins(List<TimeItem> items, string text)
         // "10 p.m. that night"
         if (a.Shape == TimeShape.Clock && b.Shape is TimeShape.Relative or TimeShape.Anaphor && b.Unit == TimeUnit.Day && gap is "" or "on")
         {
-            return a.Shape == TimeShape.Clock && b.Unit == TimeUnit.Day ? b with { Clock = a.Clock, Zone = a.Zone, Span = a.Span, Word = a.Word } : null;
+            return b with { Clock = a.Clock, Zone = a.Zone, Span = a.Span, Word = a.Word };
         }
 
         // "July last year", "the third quarter of 1990", "Feb. 4 of this year"
         if (a.WantsYear && b.IsYear && b.Edge == TimeEdge.None && gap is "" or "of" or ",")
         {
-            return a.WantsYear && b.IsYear && (b.Shape == TimeShape.Relative || gap != "," || a.Day is not null) ? WithYear(a, b) with { Span = a.Span, Word = a.Word, Bare = false } : null;
+            return b.Shape == TimeShape.Relative || gap != "," || a.Day is not null ? WithYear(a, b) with { Span = a.Span, Word = a.Word, Bare = false } : null;
         }
 
         // "this year's third quarter", "1990's first half"
-        if (b.WantsYear && a.IsYear && gap is "'s" or "’s" && b.Span.Start != a.Span.Start)
+        if (b.WantsYear && a.IsYear && gap is "'s" or "’s")
         {
-            return b.WantsYear && a.IsYear ? WithYear(b, a) with { Span = a.Span, Word = a.Word, Bare = false } : null;
+            return WithYear(b, a) with { Span = a.Span, Word = a.Word, Bare = false };
         }
 
         // "Tuesday of last week", "Tuesday last week"
         if (a.Shape == TimeShape.Calendar && a.Weekday is not null && a.Day is null && b.Shape == TimeShape.Relative && b.Unit == TimeUnit.Week && gap is "" or "of")
         {
-            return a.Weekday is not null && b.Unit == TimeUnit.Week && b.Shape == TimeShape.Relative ? a with { WeekShift = b.Shift, Bare = false } : null;
+            return a with { WeekShift = b.Shift, Bare = false };
         }
 
         return null;
