@@ -39,8 +39,16 @@ public sealed class IncidentModelTests : IDisposable
         var draft = Assert.Single(Find(text));
         Assert.Equal((IncidentType.Bombing, Stage.Accomplished), (draft.Type, draft.Stage));
         Assert.Contains((IncidentRole.Target, "powerstation"), Fillers(text, draft));
-        Assert.Contains(Fillers(text, draft), f => f is (IncidentRole.Organization, "reddawnfront" or "rdf"));
+        Assert.Contains(Fillers(text, draft), f => f is (IncidentRole.Perpetrator, "guerrillas" or "guerrillasofreddawnfront"));
+        Assert.Contains(Fillers(text, draft), f => f is (IncidentRole.Instrument, "carbombs" or "twocarbombs"));
         Assert.NotEmpty(draft.Evidence);
+    }
+
+    [Fact]
+    public void Capitals_and_normal_case_give_the_same_incident()
+    {
+        static string All(string text) => string.Join('\n', Find(text).Select(d => $"{d.Type} {d.Stage} {string.Join(' ', Fillers(text, d).Distinct().Order())}"));
+        Assert.Equal(All(Bombing), All(BombingToday));
     }
 
     [Fact]
