@@ -43,7 +43,7 @@ internal static class IncidentChoice
         }
     }
 
-    private static IReadOnlyList<IncidentDraft> Drafts(IncidentDocument document, IncidentScores? scores, IncidentModel model)
+    private static List<IncidentDraft> Drafts(IncidentDocument document, IncidentScores? scores, IncidentModel model)
         => scores is null ? [] : new IncidentDecoder(document.Analysis, document.Window, scores, model).Drafts();
 
     private static double Worth(IncidentScore score, int at) => at switch
