@@ -19,10 +19,10 @@ internal sealed record IncidentShape
     public int Shape { get; init; } = 8;
 
     /// <summary>One direction of the recurrent layer.</summary>
-    public int Hidden { get; init; } = 96;
+    public int Hidden { get; init; } = 128;
 
     /// <summary>A candidate.</summary>
-    public int Candidate { get; init; } = 64;
+    public int Candidate { get; init; } = 128;
 
     /// <summary>What is kept of a whole window.</summary>
     public int Pool { get; init; } = 64;
