@@ -39,7 +39,7 @@ public sealed class IncidentModelTests : IDisposable
         var draft = Assert.Single(Find(text));
         Assert.Equal((IncidentType.Bombing, Stage.Accomplished), (draft.Type, draft.Stage));
         Assert.Contains((IncidentRole.Target, "powerstation"), Fillers(text, draft));
-        Assert.Contains(Fillers(text, draft), f => f is (IncidentRole.Perpetrator, "guerrillas" or "guerrillasofreddawnfront"));
+        Assert.Contains(Fillers(text, draft), f => f is (IncidentRole.Organization, "reddawnfront" or "rdf"));
         Assert.Contains(Fillers(text, draft), f => f is (IncidentRole.Instrument, "carbombs" or "twocarbombs"));
         Assert.NotEmpty(draft.Evidence);
     }

@@ -8,8 +8,8 @@ namespace Sayso.Incidents.Network;
 /// <summary>The trained incident networks, read as one. Immutable and thread-safe.</summary>
 internal sealed class IncidentModel
 {
-    // Where the first network sees next to nothing the others are not asked: most news is peaceful, and is read at the cost of one.
-    private const float NextToNothing = 0.03f;
+    /// <summary>Where the first network gives an incident less than this, nothing more is asked, neither of it nor of the others: most news is peaceful, and is read at little cost.</summary>
+    public const float NextToNothing = 0.03f;
 
     private readonly IncidentNetwork[] _networks;
     private readonly ConcurrentBag<NetworkWorkspace> _idle = [];
@@ -75,7 +75,7 @@ internal sealed class IncidentModel
     public IncidentScores? Read(IncidentWindow window)
     {
         var workspace = _idle.TryTake(out var idle) ? idle : new NetworkWorkspace();
-        var scores = new IncidentScores(window.Length, window.Candidates.Count);
+        var scores = new IncidentScores(window.Length);
         var nothing = false;
         for (var n = 0; n < _networks.Length && !nothing; n++)
         {

@@ -121,6 +121,12 @@ internal sealed class IncidentNetwork
         Span<float> pool = stackalloc float[_pool];
         Pool(heads, 0, count, pool);
         Texts(heads, count, pool, share, scores);
+        if (scores.PairVectors.Count == 0 && IncidentModel.Sigmoid(scores.Relevance / share) < IncidentModel.NextToNothing)
+        {
+            return;
+        }
+
+        scores.Expect(window.Candidates.Count);
         Candidates(window, heads, pool, share, scores, workspace);
     }
 

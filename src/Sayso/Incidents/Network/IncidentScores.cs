@@ -5,15 +5,10 @@ internal sealed class IncidentScores
 {
     /// <summary>Makes room.</summary>
     /// <param name="words">Words of the window.</param>
-    /// <param name="candidates">Its candidates.</param>
-    public IncidentScores(int words, int candidates)
-    {
-        Words = new float[words * IncidentNetwork.TypeCount];
-        Candidates = new float[candidates * IncidentNetwork.OutCount];
-    }
+    public IncidentScores(int words) => Words = new float[words * IncidentNetwork.TypeCount];
 
     /// <summary>[candidates x (roles, types, statuses)].</summary>
-    public float[] Candidates { get; }
+    public float[] Candidates { get; private set; } = [];
 
     /// <summary>[words x types]: how much a word speaks for a type.</summary>
     public float[] Words { get; }
@@ -26,6 +21,9 @@ internal sealed class IncidentScores
 
     /// <summary>That there is an incident at all.</summary>
     public float Relevance { get; set; }
+
+    /// <summary>Makes room for candidates.</summary>
+    public void Expect(int candidates) => Candidates = Candidates.Length > 0 ? Candidates : new float[candidates * IncidentNetwork.OutCount];
 
     /// <summary>Of each network: [candidates x pair].</summary>
     public List<float[]> PairVectors { get; } = [];

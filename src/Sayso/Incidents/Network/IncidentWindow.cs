@@ -4,7 +4,8 @@ using Sayso.Statements.Network;
 namespace Sayso.Incidents.Network;
 
 /// <summary>
-/// What the incident network is told of a window of text: its words, its candidates and how they lie in names and trees. Training and the product compute it here.
+/// What the incident network is told of a window of text: its words, its candidates and how they lie in names and trees. Training and the product compute it here;
+/// candidates only where they are asked for, which is where something speaks for an incident.
 /// </summary>
 internal sealed class IncidentWindow
 {
@@ -46,14 +47,6 @@ internal sealed class IncidentWindow
             Sentences[i] = s;
         }
 
-        Candidates = IncidentCandidates.Find(analysis, window);
-        Keys = [.. Candidates.Select(c =>
-        {
-            var span = c.Span(analysis);
-            return FillerKey.Of(analysis.Text.Text.AsSpan(span.Start, span.Length));
-        })];
-        var (names, times) = (NameOfWords(), Keys.CountBy(k => k, StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal));
-        Rows = [.. Candidates.Select((c, i) => RowsOf(c, names, times[Keys[i]]))];
     }
 
     /// <summary>Index of its first word.</summary>
@@ -72,13 +65,13 @@ internal sealed class IncidentWindow
     public int[] Sentences { get; }
 
     /// <summary>What may name a filler.</summary>
-    public IReadOnlyList<IncidentCandidate> Candidates { get; }
+    public IReadOnlyList<IncidentCandidate> Candidates => field ??= IncidentCandidates.Find(_analysis, _window);
 
     /// <summary>For each candidate, what it is looked up by; words count from the window's first.</summary>
-    public CandidateRows[] Rows { get; }
+    public CandidateRows[] Rows => field ??= AllRows();
 
     /// <summary>For each candidate its <see cref="FillerKey"/>.</summary>
-    public string[] Keys { get; }
+    public string[] Keys => field ??= [.. Candidates.Select(KeyOf)];
 
     /// <summary>What the engine holds of the words, [words x width].</summary>
     public ReadOnlySpan<sbyte> States => _analysis.States.AsSpan(First * Width, Length * Width);
@@ -104,6 +97,18 @@ internal sealed class IncidentWindow
         }
 
         return low;
+    }
+
+    private string KeyOf(IncidentCandidate candidate)
+    {
+        var span = candidate.Span(_analysis);
+        return FillerKey.Of(_analysis.Text.Text.AsSpan(span.Start, span.Length));
+    }
+
+    private CandidateRows[] AllRows()
+    {
+        var (names, times) = (NameOfWords(), Keys.CountBy(k => k, StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal));
+        return [.. Candidates.Select((c, i) => RowsOf(c, names, times[Keys[i]]))];
     }
 
     private CandidateRows RowsOf(IncidentCandidate c, int[] names, int times)
