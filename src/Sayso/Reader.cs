@@ -71,7 +71,7 @@ public sealed class Reader
         var places = _places.Find(analysis, document.Dateline?.Value);
         var parties = PartyResolver.Resolve(analysis, _coreference.Find(analysis), find(analysis), published, document.Outlet?.Value);
         var figures = FigureAttribution.Attribute(FigureFinder.Find(analysis.Text), parties.Statements);
-        var incidents = _incidents.Find(analysis, dates, places, figures, parties.Statements, published);
+        var incidents = _incidents.Find(analysis, dates, places, figures, parties, published);
         return new Reading(document.Id, document)
         {
             Statements = parties.Statements,

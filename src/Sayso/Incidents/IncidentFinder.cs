@@ -2,26 +2,41 @@
 using Sayso.Dates;
 using Sayso.Figures;
 using Sayso.Language;
+using Sayso.Parties;
 using Sayso.Places;
-using Sayso.Statements;
 
 namespace Sayso.Incidents;
 
 /// <summary>Finds what happened, to whom, where, when, by whom and with what, and ties it to the statements that tell it.</summary>
 public sealed class IncidentFinder
 {
+    private static readonly TriggerLexicon Lexicon = TriggerLexicon.Default;
+
     /// <summary>The incidents of a text, in order of their first words.</summary>
     /// <param name="analysis">The text's words, trees and names.</param>
     /// <param name="dates">Its expressions of time.</param>
     /// <param name="places">Its places.</param>
     /// <param name="figures">Its figures.</param>
-    /// <param name="statements">Its statements with their speakers.</param>
+    /// <param name="parties">Its statements with their speakers, and the parties that it mentions.</param>
     /// <param name="published">The date of publication; null where it is not known.</param>
     public IReadOnlyList<Incident> Find(
         Analysis analysis, IReadOnlyList<DateExpression> dates, IReadOnlyList<Place> places, IReadOnlyList<Figure> figures,
-        IReadOnlyList<Statement> statements, DateOnly? published)
+        ResolvedParties parties, DateOnly? published)
     {
         ArgumentNullException.ThrowIfNull(analysis);
-        return [];
+        ArgumentNullException.ThrowIfNull(parties);
+        var scene = new Scene(analysis, dates, places, figures, parties.Statements, parties.Entities, published);
+        var phrases = new Phrases(scene, Lexicon);
+        var sightings = new SightingFinder(scene, Lexicon, phrases).Find();
+        if (sightings.Count == 0)
+        {
+            return [];
+        }
+
+        var gathered = new Gatherer(scene, phrases).Gather(sightings);
+        var finder = new PerpetratorFinder(scene, phrases, gathered);
+        var perpetrators = finder.Find();
+        var maker = new IncidentMaker(scene, phrases, finder);
+        return [.. gathered.Select(g => maker.Make(g, perpetrators[g])).Where(i => i.Evidence.Count > 0).OrderBy(i => i.Evidence[0].Start).Select((incident, i) => incident with { Id = $"i{i + 1}" })];
     }
 }
