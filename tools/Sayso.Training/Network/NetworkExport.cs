@@ -94,6 +94,13 @@ internal static class NetworkExport
     public static void Add(ModelFileWriter file, string name, torch.Tensor tensor)
         => file.Add(name, [.. tensor.shape.Select(n => (int)n)], Numbers(tensor).AsSpan());
 
+    /// <summary>The recurrent weights and the bias of one direction.</summary>
+    public static void AddRecurrent(ModelFileWriter file, string name, Dictionary<string, torch.Tensor> weights, string from)
+    {
+        Add(file, name + "recurrent", weights[from + ".weight_hh_l0"]);
+        Add(file, name + "bias", weights[from + ".bias_ih_l0"] + weights[from + ".bias_hh_l0"]);
+    }
+
     public static float[] Numbers(torch.Tensor tensor)
     {
         using var free = torch.no_grad();

@@ -1,6 +1,6 @@
-using System.Runtime.InteropServices;
 using Sayso.Language;
 using Sayso.Language.Network;
+using Sayso.Training.Torch;
 
 namespace Sayso.Training.Statements;
 
@@ -15,15 +15,8 @@ internal sealed class StatementData
     public StatementData(ModelFile language, int stateWidth)
     {
         StateWidth = stateWidth;
-        var table = new QuantisedTable(language, "vectors");
-        VectorWidth = table.Width;
-        Vectors = new float[(table.Rows + 1) * table.Width];
-        var keys = MemoryMarshal.Cast<byte, ulong>(language.Raw("vectors.keys", TensorType.U64, table.Rows).Span);
-        for (var row = 0; row < table.Rows; row++)
-        {
-            Rows.Add(keys[row], row + 1);
-            table.AddTo(row, Vectors.AsSpan((row + 1) * table.Width, table.Width));
-        }
+        var vectors = new EngineVectors(language);
+        (Vectors, VectorWidth, Rows) = (vectors.Values, vectors.Width, vectors.Rows);
     }
 
     /// <summary>Pre-trained vectors, row by row; row 0 is for words without one.</summary>
@@ -36,7 +29,7 @@ internal sealed class StatementData
     public int StateWidth { get; }
 
     /// <summary>Row of a word's vector by its key.</summary>
-    public Dictionary<ulong, int> Rows { get; } = [];
+    public Dictionary<ulong, int> Rows { get; }
 
     /// <summary>Windows to learn from.</summary>
     public required List<StatementSample> Train { get; init; }

@@ -47,7 +47,7 @@ internal static class StatementExport
             NetworkExport.Add(file, $"{prefix}lstm0.{direction}.input", input.narrow(1, 0, forms));
             states.Add(input.narrow(1, forms, data.StateWidth));
             places.Add(matmul(weights["_places.weight"], input.narrow(1, forms + data.StateWidth, shape.Place).t()));
-            AddRecurrent(file, $"{prefix}lstm0.{direction}.", weights, from);
+            NetworkExport.AddRecurrent(file, $"{prefix}lstm0.{direction}.", weights, from);
         }
 
         NetworkExport.Add(file, prefix + "states", cat(states, 0));
@@ -55,7 +55,7 @@ internal static class StatementExport
         foreach (var (name, from) in new[] { ("lstm1.forward.", "forward1"), ("lstm1.backward.", "backward1"), ("part.forward.", "_partForward"), ("part.backward.", "_partBackward") })
         {
             NetworkExport.Add(file, prefix + name + "input", weights[from + ".weight_ih_l0"]);
-            AddRecurrent(file, prefix + name, weights, from);
+            NetworkExport.AddRecurrent(file, prefix + name, weights, from);
         }
 
         foreach (var (name, from) in new[] { ("cue", "_cue"), ("pair.word", "_pairWord"), ("pair.cue", "_pairCue"), ("labels", "_part") })
@@ -66,11 +66,5 @@ internal static class StatementExport
 
         NetworkExport.Add(file, prefix + "distances", weights["_distance.weight"]);
         NetworkExport.Add(file, prefix + "sentences", weights["_sentence.weight"]);
-    }
-
-    private static void AddRecurrent(ModelFileWriter file, string name, Dictionary<string, Tensor> weights, string from)
-    {
-        NetworkExport.Add(file, name + "recurrent", weights[from + ".weight_hh_l0"]);
-        NetworkExport.Add(file, name + "bias", weights[from + ".bias_ih_l0"] + weights[from + ".bias_hh_l0"]);
     }
 }

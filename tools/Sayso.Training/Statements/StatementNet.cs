@@ -1,5 +1,6 @@
 using Sayso.Language;
 using Sayso.Statements.Network;
+using Sayso.Training.Torch;
 using TorchSharp.Modules;
 using static TorchSharp.torch;
 
@@ -115,9 +116,9 @@ internal sealed class StatementNet : nn.Module
         var x = cat([_vectors.index_select(0, known.flatten()).view(known.shape[0], known.shape[1], -1), normal,
             _prefix.forward(ids[3]), _suffix.forward(ids[4]), _shapes.forward(ids[5]), batch.States, _places.forward(ids[6])], -1);
         x = Drop(x, _shape.Dropout * 0.6);
-        x = Both(_forward[0], _backward[0], x, batch.Reversed);
+        x = BothWays.Read(_forward[0], _backward[0], x, batch.Reversed);
         x = Drop(x, _shape.Dropout);
-        x = Both(_forward[1], _backward[1], x, batch.Reversed);
+        x = BothWays.Read(_forward[1], _backward[1], x, batch.Reversed);
         return Drop(x, _shape.Dropout);
     }
 
@@ -140,17 +141,10 @@ internal sealed class StatementNet : nn.Module
         x = Drop(x, _shape.Dropout * 0.6);
         if (_partForward is not null)
         {
-            x = Drop(Both(_partForward, _partBackward!, x, batch.Reversed.index_select(0, cues.Rows)), _shape.Dropout * 0.6);
+            x = Drop(BothWays.Read(_partForward, _partBackward!, x, batch.Reversed.index_select(0, cues.Rows)), _shape.Dropout * 0.6);
         }
 
         return _part.forward(x);
-    }
-
-    // The backward direction reads the words in reverse, the padding last: it must not see it before the words.
-    private static Tensor Both(LSTM forward, LSTM backward, Tensor x, Tensor reversed)
-    {
-        Tensor Turned(Tensor t) => t.gather(1, reversed.unsqueeze(-1).expand(-1, -1, t.shape[2]));
-        return cat([forward.forward(x).Item1, Turned(backward.forward(Turned(x)).Item1)], -1);
     }
 
     private Tensor Drop(Tensor x, double share)

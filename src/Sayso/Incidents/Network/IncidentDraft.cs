@@ -15,7 +15,11 @@ internal sealed record IncidentDraft(IncidentType Type, Stage Stage, double Conf
 /// <param name="Span">The words, without determiners.</param>
 /// <param name="Score">How sure the model is, 0 to 1.</param>
 /// <param name="Status">For organizations, on what footing they are called so; null for all others.</param>
-internal sealed record DraftRole(IncidentRole Role, TextSpan Span, double Score, PerpetratorStatus? Status);
+internal sealed record DraftRole(IncidentRole Role, TextSpan Span, double Score, PerpetratorStatus? Status)
+{
+    /// <summary>Mentions of a draft with one number and one role are of one filler.</summary>
+    public int Filler { get; init; }
+}
 
 /// <summary>As what somebody or something takes part in an incident.</summary>
 internal enum IncidentRole

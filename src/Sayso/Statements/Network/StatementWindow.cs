@@ -20,14 +20,20 @@ internal readonly record struct StatementWindow(int Start, int End)
     public int Length => End - Start;
 
     /// <summary>The windows of a text, in text order; every word is in exactly one.</summary>
-    public static List<StatementWindow> Of(Analysis analysis)
+    public static List<StatementWindow> Of(Analysis analysis) => Of(analysis, Most, Longest);
+
+    /// <summary>The windows of a text for a reader with other bounds.</summary>
+    /// <param name="analysis">The text.</param>
+    /// <param name="most">In place of <see cref="Most"/>.</param>
+    /// <param name="longest">In place of <see cref="Longest"/>.</param>
+    public static List<StatementWindow> Of(Analysis analysis, int most, int longest)
     {
         var windows = new List<StatementWindow>();
         var (sentences, start, end) = (analysis.SentenceStarts, 0, 0);
         foreach (var paragraph in analysis.Text.Paragraphs)
         {
             var after = sentences[paragraph.EndSentence];
-            if (end > start && after - start > Most)
+            if (end > start && after - start > most)
             {
                 windows.Add(new StatementWindow(start, end));
                 start = end;
@@ -35,15 +41,15 @@ internal readonly record struct StatementWindow(int Start, int End)
 
             for (var s = paragraph.FirstSentence; s < paragraph.EndSentence; s++)
             {
-                if (sentences[s + 1] - start > Longest && end > start)
+                if (sentences[s + 1] - start > longest && end > start)
                 {
                     windows.Add(new StatementWindow(start, end));
                     start = end;
                 }
 
-                for (end = sentences[s + 1]; end - start > Longest; start += Longest)
+                for (end = sentences[s + 1]; end - start > longest; start += longest)
                 {
-                    windows.Add(new StatementWindow(start, start + Longest));
+                    windows.Add(new StatementWindow(start, start + longest));
                 }
             }
         }
