@@ -30,7 +30,7 @@ internal sealed record Dateline(string? Place, string? Agency, string? Date)
     {
         foreach (var line in top)
         {
-            if (Read(text.AsSpan(line.Start, line.Length)) is { } dateline)
+            if ((MonitorDateline.Read(text.AsSpan(line.Start)) ?? Read(text.AsSpan(line.Start, line.Length))) is { } dateline)
             {
                 return dateline;
             }

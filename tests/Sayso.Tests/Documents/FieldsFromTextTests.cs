@@ -39,7 +39,30 @@ public sealed class FieldsFromTextTests
     }
 
     [Theory]
+    [InlineData("   PORT SELMA, 3 JAN 90 (NPA) -- [REPORT] [TEXT] THE BRIDGE\nIS CLOSED.", "PORT SELMA", "NPA", "1990-01-03")]
+    [InlineData("   PORT SELMA, 3 JAN 90 -- [REPORT] [ARMED FORCES PRESS COMMITTEE,\nCOPRE] [TEXT] THE BRIDGE IS CLOSED.", "PORT SELMA", null, "1990-01-03")]
+    [InlineData("   VARNOST (OSTMARK), 18 APRIL 89 (DOMESTIC SERVICE) -- [TEXT] THE BRIDGE IS CLOSED.", "VARNOST", "DOMESTIC SERVICE", "1989-04-18")]
+    [InlineData("   VARNOST (OSTMARK), JUNE 11 89 (NPA)-- [TEXT] THE BRIDGE IS CLOSED.", "VARNOST", "NPA", "1989-06-11")]
+    [InlineData("   CLANDESTINE, 14 NOV 89 (RADIO OF THE RIVER\nPEOPLE) -- [COMMUNIQUE] [TEXT] THE BRIDGE IS CLOSED.", null, "RADIO OF THE RIVER PEOPLE", "1989-11-14")]
+    [InlineData("   VARNOST, NO DATE (NPA) -- [EDITORIAL REPORT] [TEXT] THE BRIDGE IS CLOSED.", "VARNOST", "NPA", null)]
+    [InlineData("   NO CITY, NO DATE (NPA) -- [EDITORIAL REPORT]  [TEXT]\n\nOSTMARK\n\n   THE BRIDGE IS CLOSED.", null, "NPA", null)]
+    [InlineData("   VARNOST, 25 JAN (NPA) -- [TEXT] THE BRIDGE IS CLOSED.", "VARNOST", "NPA", null)]
+    [InlineData("   VARNOST, 30 FEB 90 (NPA) -- [TEXT] THE BRIDGE IS CLOSED.", "VARNOST", "NPA", null)]
+    [InlineData("   VARNOST, 27 APR 24 [RADIO OSTMARK) -- [SPEECH] [TEXT] THE BRIDGE IS CLOSED.", "VARNOST", "RADIO OSTMARK", "2024-04-27")]
+    [InlineData("   VARNOST, 17 NOV 89 (NORTHERN PRESS [NPA]) -- [TEXT] THE BRIDGE IS CLOSED.", "VARNOST", "NORTHERN PRESS [NPA]", "1989-11-17")]
+    [InlineData("   VARNOST, 3 JAN 90 (NPA-EFE) -- THE BRIDGE IS CLOSED.", "VARNOST", "NPA-EFE", "1990-01-03")]
+    public void The_dateline_of_a_monitoring_service_dates_the_report(string text, string? place, string? agency, string? published)
+    {
+        var document = Read(text);
+        Assert.Equal(place, document.Dateline?.Value);
+        Assert.Equal(agency, document.Wire?.Value);
+        Assert.Equal(published, document.Published?.Value);
+        Assert.Null(document.Title);
+    }
+
+    [Theory]
     [InlineData("EXCLUSIVE — The bridge is closed.")]
+    [InlineData("The bridge closed on 3 Jan 90 -- and nobody was hurt.")]
     [InlineData("UPDATE: 5/12 — The bridge is closed.")]
     [InlineData("BRIDGE CLOSED AFTER STORM, MAYOR SAYS — Nobody was hurt.")]
     [InlineData("EXPLOSION IN SELMA — POLICE SAY NOBODY WAS HURT.")]
@@ -158,7 +181,7 @@ public sealed class FieldsFromTextTests
     [Fact]
     public void Hostile_heads_are_read_in_no_time()
     {
-        foreach (var piece in new[] { "(", "A ", "By ", "((A)", "— ", "A, ", "Copyright ", "contributed to this ", "\n", "A/", "March 4 " })
+        foreach (var piece in new[] { "(", "A ", "By ", "((A)", "— ", "A, ", "Copyright ", "contributed to this ", "\n", "A/", "March 4 ", "SELMA, 3 JAN 90 (", "3 JAN 90 -- ", "SELMA, NO DATE " })
         {
             var text = string.Concat(Enumerable.Repeat(piece, 300_000));
             Assert.Equal(text, Read(text).Text);
