@@ -20,11 +20,11 @@ public sealed class Reader
     private readonly LanguageModel _language;
     private readonly StatementFinder _statements;
     private readonly CoreferenceModel _coreference;
-    private readonly PlaceFinder _places = new();
-    private readonly IncidentFinder _incidents = new();
+    private readonly PlaceFinder _places;
+    private readonly IncidentFinder _incidents;
 
-    private Reader(LanguageModel language, StatementFinder statements, CoreferenceModel coreference)
-        => (_language, _statements, _coreference) = (language, statements, coreference);
+    private Reader(LanguageModel language, StatementFinder statements, CoreferenceModel coreference, PlaceFinder places, IncidentFinder incidents)
+        => (_language, _statements, _coreference, _places, _incidents) = (language, statements, coreference, places, incidents);
 
     /// <summary>Makes ready to read: loads the models and checks them.</summary>
     /// <param name="models">The folder with the models; null for the folder "models" beside the program.</param>
@@ -32,7 +32,7 @@ public sealed class Reader
     public static Reader Load(string? models = null)
     {
         var language = LanguageModel.Load(models);
-        return new Reader(language, StatementFinder.Load(language, models), CoreferenceModel.Load(models));
+        return new Reader(language, StatementFinder.Load(language, models), CoreferenceModel.Load(models), PlaceFinder.Load(models), IncidentFinder.Load(language, models));
     }
 
     /// <summary>Reads one document.</summary>
