@@ -112,7 +112,7 @@ internal sealed class IncidentMaker(Scene scene, Phrases phrases, PerpetratorFin
         }
     }
 
-    private static VictimEffect Effect(Frame frame) => frame switch
+    public static VictimEffect Effect(Frame frame) => frame switch
     {
         Frame.Kill or Frame.Die => VictimEffect.Killed,
         Frame.Injure or Frame.Hurt => VictimEffect.Injured,
