@@ -245,6 +245,12 @@ internal sealed class Arguments(Scene scene, Phrases phrases)
             }
         }
 
+        // "the killing of X": the tree may have hung it on a word before
+        if (people && sighting.Undergoers.Count == 0 && BehindOf(noun) is >= 0 and var behind && phrases.ArePeople(behind))
+        {
+            Add(sighting.Undergoers, behind);
+        }
+
         // "carried out the attack", "launched a raid", "staged a protest"
         var head = _tree.Head(noun);
         if (head >= 0 && _tree.Lemma(head) is "carry" or "launch" or "stage" or "commit" or "conduct" or "perpetrate" or "mount" or "hold" or "make")
@@ -258,6 +264,24 @@ internal sealed class Arguments(Scene scene, Phrases phrases)
                 Doer(sighting, Agent(head));
             }
         }
+    }
+
+    private int BehindOf(int noun)
+    {
+        if (noun + 1 >= _tree.Words.Count || _tree.Lemma(noun + 1) != "of")
+        {
+            return -1;
+        }
+
+        for (var i = noun + 2; i < Math.Min(_tree.Words.Count, noun + 10) && scene.Sentence(i) == scene.Sentence(noun); i++)
+        {
+            if (_tree.Upos(i) is PartOfSpeech.Noun or PartOfSpeech.Propn && (_tree.Head(i) <= noun || _tree.Is(i, "root")))
+            {
+                return i;
+            }
+        }
+
+        return -1;
     }
 
     private void Modifier(Sighting sighting, int child, string by)

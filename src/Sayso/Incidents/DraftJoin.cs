@@ -11,7 +11,7 @@ namespace Sayso.Incidents;
 /// </summary>
 internal sealed class DraftJoin(Scene scene, Phrases phrases, IReadOnlyList<Sighting> sightings)
 {
-    private const double LeastAlone = 0.85;     // confidence of the rules from which on they are believed where the model finds nothing
+    private const double LeastAlone = 0.8;     // confidence of the rules from which on they are believed where the model finds nothing
     private const int Most = 12;
 
     private readonly WordTree _tree = scene.Tree;
@@ -37,9 +37,12 @@ internal sealed class DraftJoin(Scene scene, Phrases phrases, IReadOnlyList<Sigh
             joined.Add(Joined(draft, best));
         }
 
-        joined.AddRange(left.Where(r => !IsModels(r.Type) || (r.Confidence >= LeastAlone && !joined.Exists(j => Family(j.Type, r.Type) && j.Evidence.Any(e => r.Evidence.Any(e.Overlaps))))));
+        joined.AddRange(left.Where(r => !IsModels(r.Type) || (IsSure(r) && !joined.Exists(j => Family(j.Type, r.Type) && j.Evidence.Any(e => r.Evidence.Any(e.Overlaps))))));
         return joined;
     }
+
+    // What the rules alone are believed in: news of a deed done to somebody who is told of, by its own verb.
+    private static bool IsSure(Incident rule) => rule.Confidence >= LeastAlone && !rule.Background && rule.Victims.Any(v => v.Effect is not VictimEffect.Unknown) && (rule.Place is not null || rule.Date is not null);
 
     private static bool IsModels(IncidentType type) => type is IncidentType.Killing or IncidentType.Attack or IncidentType.Bombing or IncidentType.Airstrike or IncidentType.Kidnapping or IncidentType.Arson or IncidentType.Robbery;
 
@@ -96,6 +99,7 @@ internal sealed class DraftJoin(Scene scene, Phrases phrases, IReadOnlyList<Sigh
     {
         IncidentType.Airstrike => IncidentType.Airstrike,
         IncidentType.Killing when draft == IncidentType.Attack => IncidentType.Killing,
+        IncidentType.Bombing when draft == IncidentType.Attack => IncidentType.Bombing,
         _ => draft,
     };
 

@@ -23,6 +23,9 @@ internal sealed class Gathered
 
     public int LastSentence { get; set; }
 
+    /// <summary>Whether the text says how many it happened to.</summary>
+    public bool Counted { get; set; }
+
     /// <summary>Whether somebody by name is among those it happened to.</summary>
     public bool NamesVictim { get; set; }
 }
@@ -156,6 +159,7 @@ internal sealed class Gatherer(Scene scene, Phrases phrases)
         foreach (var sighting in group)
         {
             home.Sightings.Add(sighting);
+            home.Counted |= !sighting.Trigger.Effect && sighting.Undergoers.Exists(u => phrases.FigureOf(u) is not null);
             home.NamesVictim |= sighting.Undergoers.Exists(u => scene.Name(u) is NameKind.Person);
             if (sighting.PlaceKey is { } key && home.Places.Count < Most)
             {
@@ -215,7 +219,18 @@ internal sealed class Gatherer(Scene scene, Phrases phrases)
         var definite = group.Exists(s => s.Definite);
         if (effects)
         {
-            return near <= 2 ? 2 : 0;
+            return near <= 1 && !group.Exists(s => s.Trigger.Verb && IsPerfect(s.Word)) ? 2 : 0;
+        }
+
+        // Other people, in another number, killed by others: another deed, unless the words point back.
+        if (!shareParty && !definite && Counted(group) && known.Counted && known.Type == type)
+        {
+            return 0;
+        }
+
+        if (!shareParty && !definite && near > 8 && placed.Count == 0 && dated.Count == 0)
+        {
+            return 0;
         }
 
         var score = 1 + (shareParty ? 4 : 0) + (placed.Exists(known.Places.Contains) ? 3 : 0) + (dated.Exists(known.Dates.Contains) ? 2 : 0) + (definite ? 2 : 0) + (near <= 2 ? 1 : 0) + (type == known.Type ? 1 : 0);
@@ -227,6 +242,22 @@ internal sealed class Gatherer(Scene scene, Phrases phrases)
         }
 
         return score;
+    }
+
+    private bool Counted(List<Sighting> group) => group.Exists(s => !s.Trigger.Effect && s.Undergoers.Exists(u => phrases.FigureOf(u) is not null));
+
+    // "have died since": told of all the time up to now
+    private bool IsPerfect(int verb)
+    {
+        foreach (var child in _tree.Children(verb))
+        {
+            if (_tree.Is(child, "aux") && _tree.Lemma(child) == "have")
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // One of two places may lie within the other; the places that were found tell by their countries.
@@ -281,8 +312,8 @@ internal sealed class Gatherer(Scene scene, Phrases phrases)
         return (a, b) switch
         {
             (IncidentType.Killing or IncidentType.Attack or IncidentType.Bombing or IncidentType.Airstrike, IncidentType.Killing or IncidentType.Attack or IncidentType.Bombing or IncidentType.Airstrike) => near || !(a is IncidentType.Bombing && b is IncidentType.Airstrike) && !(b is IncidentType.Bombing && a is IncidentType.Airstrike),
-            (IncidentType.Killing or IncidentType.Attack, IncidentType.Arson or IncidentType.Crash or IncidentType.Disaster or IncidentType.Protest or IncidentType.Robbery or IncidentType.Other or IncidentType.Kidnapping) => near,
-            (IncidentType.Arson or IncidentType.Crash or IncidentType.Disaster or IncidentType.Protest or IncidentType.Robbery or IncidentType.Other or IncidentType.Kidnapping, IncidentType.Killing or IncidentType.Attack) => near,
+            (IncidentType.Killing or IncidentType.Attack, IncidentType.Arson or IncidentType.Crash or IncidentType.Disaster or IncidentType.Robbery or IncidentType.Other or IncidentType.Kidnapping) => near,
+            (IncidentType.Arson or IncidentType.Crash or IncidentType.Disaster or IncidentType.Robbery or IncidentType.Other or IncidentType.Kidnapping, IncidentType.Killing or IncidentType.Attack) => near,
             _ => false,
         };
     }

@@ -116,6 +116,11 @@ internal sealed class SightingFinder(Scene scene, TriggerLexicon lexicon, Phrase
     private bool Fits(Sighting sighting)
     {
         var (word, condition) = (sighting.Word, sighting.Trigger.Condition);
+        if (sighting.Trigger.Frame == Frame.Hit && (sighting.Undergoers.Exists(u => phrases.In("digital", phrases.Singular(u))) || IsOtherSense(word)))
+        {
+            return false;       // a heart attack, an attack on a website
+        }
+
         if (sighting.Trigger is { Verb: true, Frame: Frame.Kill or Frame.Hit } && sighting.Undergoers.Count == 0 && sighting.Trigger.Second is null && condition.Length == 0 && sighting.Trigger.Frame == Frame.Hit && sighting.Doers.Count == 0)
         {
             return false;
@@ -136,8 +141,35 @@ internal sealed class SightingFinder(Scene scene, TriggerLexicon lexicon, Phrase
         return condition switch
         {
             "bomb" => IsBlast(sighting),
+            "weapon" => sighting.Instruments.Count > 0 || ModifiedBy(word, "air", "drone", "aerial", "mortar"),
             _ => true,
         };
+    }
+
+    private bool IsOtherSense(int word)
+    {
+        foreach (var child in _tree.Children(word))
+        {
+            if (child < word && (_tree.Is(child, "compound") || _tree.Is(child, "amod")) && phrases.In("notattack", _tree.Lemma(child)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool ModifiedBy(int word, params ReadOnlySpan<string> lemmas)
+    {
+        foreach (var child in _tree.Children(word))
+        {
+            if (child < word && lemmas.Contains(_tree.Lemma(child)))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // A blast of gas is none of a bomb; one that nothing tells of is taken for a bomb's only where somebody did it.
@@ -169,11 +201,35 @@ internal sealed class SightingFinder(Scene scene, TriggerLexicon lexicon, Phrase
         _ => phrases.In(what, phrases.Singular(head)),
     };
 
+    private bool IsArmed(int head)
+    {
+        if (phrases.In("armed", phrases.Singular(head)))
+        {
+            return true;
+        }
+
+        foreach (var child in _tree.Children(head))
+        {
+            if (_tree.Is(child, "nmod") && phrases.In("armed", phrases.Singular(child)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private static int FirstOf(List<int> list) => list.Count > 0 ? list[0] : -1;
 
     // What it was done with, and by what it is called, tell more than the verb.
     private void Refine(Sighting sighting)
     {
+        // Fighting between armed forces: both who did it and to whom are such.
+        if (sighting.Type is IncidentType.Killing or IncidentType.Attack && sighting.Doers.Count > 0 && sighting.Undergoers.Count > 0 && sighting.Doers.TrueForAll(IsArmed) && sighting.Undergoers.TrueForAll(IsArmed))
+        {
+            sighting.Type = IncidentType.Other;
+        }
+
         if (sighting.Type is not (IncidentType.Killing or IncidentType.Attack))
         {
             return;

@@ -54,14 +54,21 @@ internal sealed class Surroundings(Scene scene)
             top = _tree.Head(top);
         }
 
-        if (_tree.Is(top, "acl") || _tree.Is(top, "advcl") || _tree.Is(top, "conj"))
+        // "people killed in": with the people; "a commission probing the killing of": the killing alone
+        if (_tree.Is(top, "acl"))
         {
-            top = _tree.Is(top, "acl") && _tree.Head(top) >= 0 ? _tree.Head(top) : top;
+            top = top == word && _tree.Head(top) >= 0 ? _tree.Head(top) : top == word ? top : word;
         }
 
         var sentence = scene.SentenceSpan(scene.Sentence(word));
         var reach = _tree.WordsOf(_tree.Reach(top));
-        var (start, end) = (scene.Span(reach.Start).Start, scene.Span(Math.Max(reach.End - 1, reach.Start)).End);
+        var first = reach.Start;
+        while (first < word && (_tree.Is(first, "case") || _tree.Is(first, "mark") || _tree.Is(first, "cc") || _tree.Upos(first) == PartOfSpeech.Punct || _tree.Lemma(first) is "that" or "when" or "where" or "while"))
+        {
+            first++;
+        }
+
+        var (start, end) = (scene.Span(first).Start, scene.Span(Math.Max(reach.End - 1, reach.Start)).End);
         while (end > start && scene.Text[end - 1] is '.' or ',' or ';' or ' ' or '"' or '”')
         {
             end--;
