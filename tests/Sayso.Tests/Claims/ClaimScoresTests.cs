@@ -1,5 +1,3 @@
-using System.Globalization;
-using Sayso.Documents;
 using Sayso.Tests.House;
 using Xunit;
 
@@ -38,16 +36,11 @@ public sealed class ClaimScoresTests
         var scorer = new SpanScorer<TLabel, TFound>(questions);
         foreach (var (item, labels) in items)
         {
-            scorer.Add(item, labels, found(Reader.Read(DocumentOf(item))));
+            scorer.Add(item, labels, found(Reader.Read(ClaimSets.DocumentOf(item))));
         }
 
         return scorer;
     }
-
-    private static Document DocumentOf(LabelledItem item) => new("item", item.Text)
-    {
-        Published = item.Published is { } date ? new Field(date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), "label") : null,
-    };
 
     // Where labels and program differ is left beside the test output, for who works on the program.
     private static void Match<TLabel, TFound>(string kind, SpanScorer<TLabel, TFound> scorer)

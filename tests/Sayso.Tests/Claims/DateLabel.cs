@@ -40,6 +40,9 @@ internal sealed record DateLabel(TextSpan Span, string? Type, IReadOnlyList<stri
             parts.Length < 5 ? null : Known(parts[4], Modifiers, line.Number));
     }
 
+    /// <summary>For lists of differences.</summary>
+    public override string ToString() => string.Join(" | ", Type ?? "?", Timex is null ? "?" : string.Join(" or ", Timex), Edtf ?? "?", Modifier);
+
     private static string? Known(string word, string[] words, int line)
         => word == "?" ? null : words.Contains(word) ? word : throw LabelledFile.Wrong(line, "no such word");
 }

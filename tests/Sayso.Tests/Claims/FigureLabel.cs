@@ -47,6 +47,10 @@ internal sealed record FigureLabel(TextSpan Span, FigureValue? Value, string? Un
         return label;
     }
 
+    /// <summary>For lists of differences.</summary>
+    public override string ToString()
+        => string.Join(" | ", Value?.ToString() ?? "?", Unit ?? "?", Of ?? "?", string.Join(", ", new[] { State, Effect, Giver is { Length: > 0 } ? $"by {Giver}" : null }.OfType<string>()));
+
     private static string? Given(string part) => part switch
     {
         "?" => null,
@@ -105,6 +109,13 @@ internal sealed record FigureValue(decimal? Low, decimal? High, Qualifier? Hedge
     public bool Fits(decimal? low, decimal? high, Qualifier qualifier, string unit)
         => (Hedge is null || Hedge == qualifier)
             && ((Same(Low, low) && Same(High, high)) || (IsShare && unit == "%" && Same(Low, low / 100) && Same(High, high / 100)));
+
+    /// <summary>For lists of differences.</summary>
+    public override string ToString() => Shown(Low, High, Hedge);
+
+    /// <summary>Bounds and hedge in the words of the labels.</summary>
+    public static string Shown(decimal? low, decimal? high, Qualifier? hedge)
+        => string.Create(CultureInfo.InvariantCulture, $"{low}{(low == high ? "" : $"..{high}")} {Words.FirstOrDefault(pair => pair.Value == hedge).Key}");
 
     private static decimal Number(string word, int line)
     {

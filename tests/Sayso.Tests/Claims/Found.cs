@@ -20,6 +20,13 @@ internal sealed record FoundFigure(TextSpan Span, decimal? Low, decimal? High, Q
     /// <summary>As a label's; null as long as the program does not tell.</summary>
     public string? Effect { get; init; }
 
+    /// <summary>Whether the program tells state and effect at all; until it does they are not asked.</summary>
+    public static bool TellsStateAndEffect => false;
+
+    /// <summary>For lists of differences.</summary>
+    public override string ToString()
+        => string.Join(" | ", FigureValue.Shown(Low, High, Qualifier), Unit, Of, string.Join(", ", new[] { State, Effect, Giver.Length > 0 ? $"by {Giver}" : null }.OfType<string>()));
+
     /// <summary>The figures of a reading.</summary>
     public static IReadOnlyList<FoundFigure> In(Reading reading)
     {
@@ -38,6 +45,9 @@ internal sealed record FoundFigure(TextSpan Span, decimal? Low, decimal? High, Q
 /// <param name="Modifier">The modifier of TIMEX3; null where there is none.</param>
 internal sealed record FoundDate(TextSpan Span, string Type, string Timex, string Edtf, string? Modifier) : ISpanned
 {
+    /// <summary>For lists of differences.</summary>
+    public override string ToString() => string.Join(" | ", Type, Timex, Edtf, Modifier);
+
     /// <summary>The expressions of time of a reading.</summary>
     public static IReadOnlyList<FoundDate> In(Reading reading)
         => [.. reading.Dates.Select(d => new FoundDate(d.Span, TypeOf(d.Type), d.Timex, d.Value ?? "", d.Modifier))];

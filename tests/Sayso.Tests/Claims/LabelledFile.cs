@@ -27,17 +27,7 @@ internal static class LabelledFile
 
     /// <summary>The items of a file of this folder.</summary>
     /// <exception cref="FormatException">A line is not in the format.</exception>
-    public static IReadOnlyList<LabelledItem> Read(string file)
-    {
-        try
-        {
-            return Parse(Repository.Text(Folder + file));
-        }
-        catch (FormatException wrong)
-        {
-            throw new FormatException($"{file}, {wrong.Message}", wrong);
-        }
-    }
+    public static IReadOnlyList<LabelledItem> Read(string file) => Parse(Repository.Text(Folder + file));
 
     /// <summary>The items of lines in the format.</summary>
     /// <exception cref="FormatException">A line is not in the format.</exception>

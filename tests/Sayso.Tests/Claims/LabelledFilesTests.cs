@@ -1,4 +1,6 @@
+using Sayso.Disputes;
 using Sayso.Figures;
+using Sayso.Incidents;
 using Sayso.Tests.House;
 using Xunit;
 
@@ -20,6 +22,28 @@ public sealed class LabelledFilesTests
         Assert.Equal((168, 160), (Count(ClaimSets.DatesDevelopment), Count(ClaimSets.DatesHeldOut)));
         Assert.InRange(Math.Min(Traps(ClaimSets.DatesDevelopment), Traps(ClaimSets.DatesHeldOut)), 20, int.MaxValue);
     }
+
+    [Fact]
+    public void There_are_as_many_reports_as_the_page_says_and_a_quarter_of_them_has_neither_incident_nor_dispute()
+    {
+        Assert.Equal((47, 47), (ClaimSets.ReportsDevelopment.Count, ClaimSets.ReportsHeldOut.Count));
+        Assert.Equal((11, 11), (Quiet(ClaimSets.ReportsDevelopment), Quiet(ClaimSets.ReportsHeldOut)));
+        Assert.Equal(Enumerable.Range(1, 94), ClaimSets.ReportsDevelopment.Concat(ClaimSets.ReportsHeldOut).Select(report => report.Item.Number));
+
+        static int Quiet(IReadOnlyList<LabelledReport> reports) => reports.Count(report => report.Labels.Incidents.Count + report.Labels.Disputes.Count == 0);
+    }
+
+    [Fact]
+    public void Every_type_stage_status_and_kind_is_among_the_reports_of_both_files() => Breaches.None(
+        from part in new[] { (Name: "development", Reports: ClaimSets.ReportsDevelopment), (Name: "held out", Reports: ClaimSets.ReportsHeldOut) }
+        let incidents = part.Reports.SelectMany(report => report.Labels.Incidents).ToList()
+        let words = incidents.SelectMany(i => i.Perpetrators.Select(p => p.Is).Concat([i.Type, i.Stage]))
+            .Concat(part.Reports.SelectMany(report => report.Labels.Disputes).Select(d => d.Kind)).ToHashSet()
+        from word in Enum.GetValues<IncidentType>().Where(type => type != IncidentType.Other).Select(ReportLabels.Word)
+            .Concat(Enum.GetValues<Stage>().Select(ReportLabels.Word)).Concat(Enum.GetValues<PerpetratorStatus>().Select(ReportLabels.Word))
+            .Concat(Enum.GetValues<DisputeKind>().Select(ReportLabels.Word))
+        where !words.Contains(word)
+        select $"{part.Name}: no {word}");
 
     [Fact]
     public void Items_are_numbered_through_both_files_and_no_text_stands_twice()

@@ -17,8 +17,8 @@ internal static partial class Questions
         new("of", l => l.Of is not null, (l, f) => l.Of!.Length == 0 ? f.Of.Length == 0 : Share(l.Of, f.Of), true),
         new("words exactly", _ => true, (l, f) => l.Span == f.Span, false),
         new("giver", l => l.Giver is not null, (l, f) => l.Giver!.Length == 0 ? f.Giver.Length == 0 : Share(l.Giver, f.Giver), false),
-        new("state", l => l.State is not null, (l, f) => l.State == f.State, false),
-        new("effect", l => l.Effect is not null, (l, f) => l.Effect == f.Effect, false),
+        new("state", l => FoundFigure.TellsStateAndEffect && l.State is not null, (l, f) => l.State == f.State, false),
+        new("effect", l => FoundFigure.TellsStateAndEffect && l.Effect is not null, (l, f) => l.Effect == f.Effect, false),
     ];
 
     /// <summary>Of expressions of time.</summary>
