@@ -99,7 +99,6 @@ internal sealed class DraftJoin(Scene scene, Phrases phrases, IReadOnlyList<Sigh
     {
         IncidentType.Airstrike => IncidentType.Airstrike,
         IncidentType.Killing when draft == IncidentType.Attack => IncidentType.Killing,
-        IncidentType.Bombing when draft == IncidentType.Attack => IncidentType.Bombing,
         _ => draft,
     };
 

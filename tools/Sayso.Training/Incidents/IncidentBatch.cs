@@ -14,13 +14,14 @@ internal sealed class IncidentBatch
         var width = documents[0].Window.Width;
         var plane = documents.Count * length;
         var (ids, reversed, states, real) = (new long[6 * plane], new long[plane], new float[plane * width], new float[plane]);
-        var (places, looked, of) = (new List<long>[5], new List<long>[3], new List<long>());
+        var (places, looked, of) = (new List<long>[5], new List<long>[4], new List<long>());
         for (var k = 0; k < 5; k++)
         {
             places[k] = [];
-            looked[Math.Min(k, 2)] = [];
+            looked[Math.Min(k, 3)] = [];
         }
 
+        var (sentences, sentenceStarts, sentenceEnds) = (new List<long>(), new List<int>(), new List<int>());
         Starts = new int[documents.Count + 1];
         for (var d = 0; d < documents.Count; d++)
         {
@@ -45,6 +46,7 @@ internal sealed class IncidentBatch
                 states[(d * length * width) + i] = window.States[i] / LanguageModel.StateScale;
             }
 
+            sentenceStarts.Add(d * length);
             foreach (var row in window.Rows)
             {
                 var from = d * length;
@@ -56,9 +58,21 @@ internal sealed class IncidentBatch
                 looked[0].Add(row.Shape);
                 looked[1].Add(row.Relation);
                 looked[2].Add(row.Name);
+                looked[3].Add(row.Standing);
+                sentences.Add(sentenceStarts.Count - 1 + window.Sentences[row.Head] - window.Sentences[0]);
                 of.Add(d);
             }
 
+            for (var i = 1; i < window.Length; i++)
+            {
+                for (var s = window.Sentences[i - 1]; s < window.Sentences[i]; s++)
+                {
+                    sentenceStarts.Add((d * length) + i);
+                }
+            }
+
+            sentenceEnds.AddRange(sentenceStarts.Skip(sentenceEnds.Count + 1));
+            sentenceEnds.Add((d * length) + window.Length);
             Starts[d + 1] = of.Count;
         }
 
@@ -69,6 +83,9 @@ internal sealed class IncidentBatch
         Places = [.. places.Select(p => tensor(p.ToArray()))];
         Rows = [.. looked.Select(p => tensor(p.ToArray()))];
         Of = tensor(of.ToArray());
+        Sentences = tensor(sentences.ToArray());
+        var longest = sentenceStarts.Zip(sentenceEnds, (start, end) => end - start).Max();
+        SentenceWords = tensor([.. sentenceStarts.Zip(sentenceEnds).SelectMany(s => Enumerable.Range(0, longest).Select(i => (long)Math.Clamp(s.First + i, 0, Math.Max(s.First, s.Second - 1))))], [sentenceStarts.Count, longest]);
     }
 
     public IReadOnlyList<IncidentDocument> Documents { get; }
@@ -88,11 +105,17 @@ internal sealed class IncidentBatch
     /// <summary>First, last, head, governor and above: [candidates], each as a place among all words.</summary>
     public Tensor[] Places { get; }
 
-    /// <summary>Shape, relation, name: [candidates].</summary>
+    /// <summary>Shape, relation, name, standing: [candidates].</summary>
     public Tensor[] Rows { get; }
 
     /// <summary>[candidates]: the window of each.</summary>
     public Tensor Of { get; }
+
+    /// <summary>[candidates]: the sentence of each, among all sentences.</summary>
+    public Tensor Sentences { get; }
+
+    /// <summary>[sentences, words]: the words of each as places among all, its last one again and again where it is shorter.</summary>
+    public Tensor SentenceWords { get; }
 
     /// <summary>Where the candidates of each window begin, and at the end their number.</summary>
     public int[] Starts { get; }

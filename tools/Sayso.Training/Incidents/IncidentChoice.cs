@@ -39,9 +39,12 @@ internal static class IncidentChoice
         IncidentScore Score()
         {
             var chosen = new IncidentModel(model) { Thresholds = new IncidentThresholds([.. numbers]) };
-            return IncidentScore.Of(documents, [.. documents.Select((d, i) => (IReadOnlyList<IncidentDraft>)new IncidentDecoder(d.Analysis, d.Window, read[i], chosen).Drafts())]);
+            return IncidentScore.Of(documents, [.. documents.Select((d, i) => Drafts(d, read[i], chosen))]);
         }
     }
+
+    private static IReadOnlyList<IncidentDraft> Drafts(IncidentDocument document, IncidentScores? scores, IncidentModel model)
+        => scores is null ? [] : new IncidentDecoder(document.Analysis, document.Window, scores, model).Drafts();
 
     private static double Worth(IncidentScore score, int at) => at switch
     {

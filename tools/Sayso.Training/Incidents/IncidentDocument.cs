@@ -39,9 +39,10 @@ internal sealed class IncidentDocument
     /// <param name="path">JSON Lines, packed or not.</param>
     /// <param name="model">The language engine.</param>
     /// <param name="normal">Whether to read the texts in normal case.</param>
-    public static IncidentDocument[] Read(string path, LanguageModel model, bool normal)
+    /// <param name="which">Which of the lines to read, by number; null for all.</param>
+    public static IncidentDocument[] Read(string path, LanguageModel model, bool normal, Func<int, bool>? which = null)
     {
-        var lines = XzText.Lines(path).ToArray();
+        var lines = XzText.Lines(path).Where((_, i) => which?.Invoke(i) ?? true).ToArray();
         var documents = new IncidentDocument[lines.Length];
         Parallel.For(0, lines.Length, i =>
         {

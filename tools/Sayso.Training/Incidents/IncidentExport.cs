@@ -47,7 +47,7 @@ internal static class IncidentExport
         }
 
         NetworkExport.Add(file, prefix + "states", cat(states, 0));
-        foreach (var name in new[] { "_places", "_pool", "_poolIn", "_out", "_pairIn", "_wordOut", "_textOut", "_joined", "_pairOut", "_candidateShape", "_relation", "_name", "_apart", "_roles" })
+        foreach (var name in new[] { "_places", "_pool", "_poolIn", "_sentenceIn", "_out", "_pairIn", "_wordOut", "_textOut", "_joined", "_pairOut", "_candidateShape", "_relation", "_name", "_standing", "_apart", "_roles" })
         {
             NetworkExport.Add(file, $"{prefix}{name[1..]}.weight", weights[name + ".weight"]);
             if (weights.TryGetValue(name + ".bias", out var bias))

@@ -97,12 +97,19 @@ internal static class IncidentLoss
 
     private static Tensor Details(Tensor candidates, IncidentBatch batch, float[] scores)
     {
-        var (at, types, statuses) = (new List<long>(), new List<float>(), new List<long>());
+        var (at, of, shares, types, statuses) = (new List<long>(), new List<long>(), new List<float>(), new List<float>(), new List<long>());
         for (var d = 0; d < batch.Documents.Count; d++)
         {
             foreach (var entity in batch.Documents[d].Entities.Where(e => e.Candidates.Length > 0))
             {
-                at.Add(Best(batch, d, entity, scores));
+                var mine = entity.Candidates.Select(c => batch.Starts[d] + c).ToArray();
+                foreach (var (c, share) in mine.Zip(IncidentFillers.Shares(scores, mine, entity.Role)))
+                {
+                    at.Add(c);
+                    of.Add(statuses.Count);
+                    shares.Add(share);
+                }
+
                 types.AddRange(entity.Types.Select(t => t ? 1f : 0));
                 statuses.Add(entity.Status >= 0 ? entity.Status : Corpora.Sample.Unknown);
             }
@@ -113,9 +120,10 @@ internal static class IncidentLoss
             return zeros(1);
         }
 
-        var chosen = candidates.index_select(0, tensor(at.ToArray()));
+        var chosen = zeros(statuses.Count, IncidentNetwork.OutCount).index_add(
+            0, tensor(of.ToArray()), candidates.index_select(0, tensor(at.ToArray())) * tensor(shares.ToArray()).unsqueeze(-1), 1);
         var loss = binary_cross_entropy_with_logits(
-            chosen.narrow(1, IncidentLabels.RoleCount, IncidentNetwork.TypeCount), tensor(types.ToArray(), [at.Count, IncidentNetwork.TypeCount]), reduction: TorchSharp.torch.nn.Reduction.Sum) * 0.3;
+            chosen.narrow(1, IncidentLabels.RoleCount, IncidentNetwork.TypeCount), tensor(types.ToArray(), [statuses.Count, IncidentNetwork.TypeCount]), reduction: TorchSharp.torch.nn.Reduction.Sum) * 0.3;
         return loss + cross_entropy(
             chosen.narrow(1, IncidentLabels.RoleCount + IncidentNetwork.TypeCount, IncidentLabels.Statuses.Length), tensor(statuses.ToArray()), ignore_index: Corpora.Sample.Unknown, reduction: TorchSharp.torch.nn.Reduction.Sum);
     }

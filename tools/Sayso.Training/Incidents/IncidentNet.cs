@@ -19,10 +19,10 @@ internal sealed record IncidentShape
     public int Shape { get; init; } = 8;
 
     /// <summary>One direction of the recurrent layer.</summary>
-    public int Hidden { get; init; } = 128;
+    public int Hidden { get; init; } = 96;
 
     /// <summary>A candidate.</summary>
-    public int Candidate { get; init; } = 128;
+    public int Candidate { get; init; } = 64;
 
     /// <summary>What is kept of a whole window.</summary>
     public int Pool { get; init; } = 64;
@@ -54,9 +54,11 @@ internal sealed class IncidentNet : nn.Module
     private readonly Linear _places;            // first, last, head, governor, above, side by side
     private readonly Linear _pool;
     private readonly Linear _poolIn;
+    private readonly Linear _sentenceIn;
     private readonly Embedding _candidateShape;
     private readonly Embedding _relation;
     private readonly Embedding _name;
+    private readonly Embedding _standing;
     private readonly Linear _out;               // roles, types, statuses
     private readonly Linear _pairIn;
     private readonly Linear _wordOut;           // types, stages
@@ -82,9 +84,11 @@ internal sealed class IncidentNet : nn.Module
         _places = nn.Linear(both, 5 * shape.Candidate, hasBias: false);
         _pool = nn.Linear(both, shape.Pool);
         _poolIn = nn.Linear(shape.Pool, shape.Candidate);
+        _sentenceIn = nn.Linear(shape.Pool, shape.Candidate, hasBias: false);
         _candidateShape = nn.Embedding(IncidentWindow.ShapeRows, shape.Candidate);
         _relation = nn.Embedding(IncidentWindow.RelationRows, shape.Candidate);
         _name = nn.Embedding(IncidentWindow.NameRows, shape.Candidate);
+        _standing = nn.Embedding(IncidentWindow.StandingRows, shape.Candidate);
         _out = nn.Linear(shape.Candidate, IncidentNetwork.OutCount);
         _pairIn = nn.Linear(shape.Candidate, shape.Pair);
         _wordOut = nn.Linear(both, IncidentNetwork.WordCount);
@@ -93,7 +97,7 @@ internal sealed class IncidentNet : nn.Module
         _apart = nn.Embedding(IncidentNetwork.ApartCount, shape.Joined);
         _roles = nn.Embedding(IncidentNetwork.RolePairs, shape.Joined);
         _pairOut = nn.Linear(shape.Joined, 2);
-        foreach (var table in new[] { _normal, _prefix, _suffix, _shapes, _candidateShape, _relation, _name, _apart, _roles })
+        foreach (var table in new[] { _normal, _prefix, _suffix, _shapes, _candidateShape, _relation, _name, _standing, _apart, _roles })
         {
             nn.init.normal_(table.weight!, 0, 0.1);
         }
@@ -118,14 +122,17 @@ internal sealed class IncidentNet : nn.Module
             _prefix.forward(ids[3]), _suffix.forward(ids[4]), _shapes.forward(ids[5]), batch.States], -1);
         x = Drop(x, _shape.Dropout * 0.75);
         var states = Drop(BothWays.Read(_forward, _backward, x, batch.Reversed), _shape.Dropout);
-        var pool = (nn.functional.relu(_pool.forward(states)) * batch.Real.unsqueeze(-1)).amax(1);
+        var pooled = nn.functional.relu(_pool.forward(states)) * batch.Real.unsqueeze(-1);
+        var pool = pooled.amax(1);
+        var sentences = pooled.view(-1, _shape.Pool).index_select(0, batch.SentenceWords.flatten()).view(batch.SentenceWords.shape[0], -1, _shape.Pool).amax(1);
         var words = _wordOut.forward(states) + ((batch.Real.unsqueeze(-1) - 1) * 1e4);
         var types = words.narrow(-1, 0, IncidentNetwork.TypeCount);
         var text = _textOut.forward(pool);
         var attention = types.softmax(1).transpose(1, 2);                                      // [windows, types, words]
         var stages = matmul(attention, words.narrow(-1, IncidentNetwork.TypeCount, IncidentLabels.StageCount)) + text.narrow(-1, IncidentNetwork.TypeCount, IncidentLabels.StageCount).unsqueeze(1);
         var flat = _places.forward(states).view(-1, 5 * _shape.Candidate);
-        var made = _poolIn.forward(pool).index_select(0, batch.Of) + _candidateShape.forward(batch.Rows[0]) + _relation.forward(batch.Rows[1]) + _name.forward(batch.Rows[2]);
+        var made = _poolIn.forward(pool).index_select(0, batch.Of) + _candidateShape.forward(batch.Rows[0]) + _relation.forward(batch.Rows[1]) + _name.forward(batch.Rows[2])
+            + _standing.forward(batch.Rows[3]) + _sentenceIn.forward(sentences).index_select(0, batch.Sentences);
         for (var place = 0; place < 5; place++)
         {
             made += flat.narrow(1, place * _shape.Candidate, _shape.Candidate).index_select(0, batch.Places[place]);

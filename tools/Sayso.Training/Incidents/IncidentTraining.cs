@@ -32,7 +32,8 @@ internal sealed class IncidentData
 {
     private const int HeldBack = 9;         // every ninth text of train: for rounds and thresholds, never learned from
 
-    private IncidentData(EngineVectors vectors, LanguageModel language) => (Vectors, Language) = (vectors, language);
+    /// <summary>Makes the data.</summary>
+    public IncidentData(EngineVectors vectors, LanguageModel language) => (Vectors, Language) = (vectors, language);
 
     public EngineVectors Vectors { get; }
 
@@ -48,16 +49,18 @@ internal sealed class IncidentData
     public required IReadOnlyList<IncidentDocument> KeptNormal { get; init; }
 
     /// <summary>Reads the corpus.</summary>
-    public static IncidentData Read(string data, string models)
+    /// <param name="data">Folder of the corpora.</param>
+    /// <param name="models">Folder of the models, with the language engine's.</param>
+    /// <param name="learn">Whether there is something to learn; without, only what is kept back is read.</param>
+    public static IncidentData Read(string data, string models, bool learn)
     {
         var language = LanguageModel.Load(models);
-        var path = Path.Combine(data, "muc4", "train.jsonl.xz");
-        var (capitals, normal) = (IncidentDocument.Read(path, language, normal: false), IncidentDocument.Read(path, language, normal: true));
+        IncidentDocument[] Some(bool normal, bool kept) => IncidentDocument.Read(Path.Combine(data, "muc4", "train.jsonl.xz"), language, normal, i => kept == (i % HeldBack == HeldBack - 1));
         return new IncidentData(new EngineVectors(language.File), language)
         {
-            Train = [.. capitals.Zip(normal).Where((_, i) => i % HeldBack != HeldBack - 1)],
-            Kept = [.. capitals.Where((_, i) => i % HeldBack == HeldBack - 1)],
-            KeptNormal = [.. normal.Where((_, i) => i % HeldBack == HeldBack - 1)],
+            Train = learn ? [.. Some(normal: false, kept: false).Zip(Some(normal: true, kept: false))] : [],
+            Kept = Some(normal: false, kept: true),
+            KeptNormal = Some(normal: true, kept: true),
         };
     }
 

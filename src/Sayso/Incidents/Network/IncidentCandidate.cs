@@ -35,7 +35,7 @@ internal static class IncidentCandidates
         var found = new List<IncidentCandidate>();
         var seen = new HashSet<(int, int)>();
         var sentences = analysis.SentenceStarts;
-        var s = 0;
+        var s = IncidentWindow.SentenceOf(analysis, window.Start);
         for (var end = window.Start; end < window.End; end++)
         {
             while (s + 1 < sentences.Count && sentences[s + 1] <= end)
@@ -130,8 +130,9 @@ internal static class IncidentCandidates
     private static void AddNames(Analysis analysis, StatementWindow window, HashSet<(int, int)> seen, List<IncidentCandidate> found)
     {
         var at = window.Start;
-        foreach (var name in analysis.Names)
+        for (var n = IncidentWindow.FirstName(analysis, window.Start); n < analysis.Names.Count && at < window.End; n++)
         {
+            var name = analysis.Names[n];
             while (at < window.End && analysis.Words[at].Span.End <= name.Span.Start)
             {
                 at++;

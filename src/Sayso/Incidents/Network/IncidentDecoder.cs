@@ -10,6 +10,8 @@ namespace Sayso.Incidents.Network;
 /// <param name="model">For pairs and thresholds.</param>
 internal sealed class IncidentDecoder(Analysis analysis, IncidentWindow window, IncidentScores scores, IncidentModel model)
 {
+    private const float SurelyAccused = 4;      // an authority that names somebody; else they are suspected
+
     private readonly IncidentThresholds _least = model.Thresholds;
 
     /// <summary>The incidents; none where nothing speaks for one.</summary>
@@ -74,7 +76,14 @@ internal sealed class IncidentDecoder(Analysis analysis, IncidentWindow window, 
 
     private int TypeOf(FoundFiller filler, List<int> types) => types.MaxBy(t => OfType(filler, t));
 
-    private float OfType(FoundFiller filler, int type) => scores.Candidates[(filler.Best * IncidentNetwork.OutCount) + IncidentLabels.RoleCount + type];
+    private float OfType(FoundFiller filler, int type) => Together(filler, IncidentLabels.RoleCount + type);
+
+    // A number of all mentions of a filler.
+    private float Together(FoundFiller filler, int number)
+    {
+        var shares = IncidentFillers.Shares(scores.Candidates, filler.Candidates, filler.Role);
+        return filler.Candidates.Select((c, i) => shares[i] * scores.Candidates[(c * IncidentNetwork.OutCount) + number]).Sum();
+    }
 
     // Victims and targets are put together by average link; who did it and with what joins the group it fits best, and others that it fits well.
     private List<List<FoundFiller>> Groups(List<FoundFiller> mine, List<FoundFiller> all)
@@ -142,17 +151,28 @@ internal sealed class IncidentDecoder(Analysis analysis, IncidentWindow window, 
     private IncidentDraft Draft(int type, List<FoundFiller> fillers, float relevance)
     {
         var stage = Enumerable.Range(0, IncidentLabels.StageCount).MaxBy(s => scores.Stages[(type * IncidentLabels.StageCount) + s]);
-        var roles = fillers.OrderBy(f => f.Role).SelectMany((f, n) => f.Candidates.Select((c, i) => new DraftRole(
-            f.Role, window.Candidates[c].Span(analysis), i == 0 ? f.Probability : IncidentModel.Sigmoid(IncidentFillers.At(scores, c, f.Role)),
-            f.Role == IncidentRole.Organization ? Status(c) : null)
-        { Filler = n }));
+        var roles = fillers.OrderBy(f => f.Role).SelectMany(Roles);
         return new IncidentDraft(IncidentLabels.Types[type], IncidentLabels.Stages[stage], relevance * Math.Max(IncidentModel.Sigmoid(scores.Types[type]), 0.5), [.. roles], [Evidence(type, fillers)]);
     }
 
-    private PerpetratorStatus Status(int candidate)
+    private IEnumerable<DraftRole> Roles(FoundFiller filler, int number)
     {
-        var numbers = scores.Candidates.AsSpan((candidate * IncidentNetwork.OutCount) + IncidentLabels.RoleCount + IncidentNetwork.TypeCount, IncidentLabels.Statuses.Length);
-        return IncidentLabels.Statuses[Language.Network.Vectors.Largest(numbers)];
+        PerpetratorStatus? status = filler.Role == IncidentRole.Organization ? Status(filler) : null;
+        return filler.Candidates.Select((c, i) => new DraftRole(
+            filler.Role, window.Candidates[c].Span(analysis), i == 0 ? filler.Probability : IncidentModel.Sigmoid(IncidentFillers.At(scores, c, filler.Role)), status)
+        {
+            Filler = number,
+        });
+    }
+
+    // Accused and suspected are near each other: together against the others, then one against the other.
+    private PerpetratorStatus Status(FoundFiller filler)
+    {
+        Span<float> numbers = [.. Enumerable.Range(0, IncidentLabels.Statuses.Length).Select(s => Together(filler, IncidentLabels.RoleCount + IncidentNetwork.TypeCount + s))];
+        Language.Network.Vectors.Softmax(numbers);
+        return numbers[2] + numbers[3] <= Math.Max(numbers[0], numbers[1])
+            ? IncidentLabels.Statuses[numbers[1] > numbers[0] ? 1 : 0]
+            : IncidentLabels.Statuses[numbers[2] > SurelyAccused * numbers[3] ? 2 : 3];
     }
 
     // The word that speaks most for the type, in the sentences of the fillers if there are any.

@@ -53,6 +53,22 @@ internal static class IncidentFillers
     /// <summary>What a candidate has for a role, before the last function.</summary>
     public static float At(IncidentScores scores, int candidate, IncidentRole role) => scores.Candidates[(candidate * IncidentNetwork.OutCount) + (int)role];
 
+    /// <summary>What each of a filler's candidates counts where they are asked together, by how likely it has the role; all together 1.</summary>
+    /// <param name="scores">[candidates x <see cref="IncidentNetwork.OutCount"/>].</param>
+    /// <param name="candidates">The candidates.</param>
+    /// <param name="role">The role.</param>
+    public static float[] Shares(ReadOnlySpan<float> scores, IReadOnlyList<int> candidates, IncidentRole role)
+    {
+        var shares = new float[candidates.Count];
+        for (var i = 0; i < shares.Length; i++)
+        {
+            shares[i] = scores[(candidates[i] * IncidentNetwork.OutCount) + (int)role];
+        }
+
+        Language.Network.Vectors.Softmax(shares);
+        return shares;
+    }
+
     private static FoundFiller Filler(IncidentScores scores, IncidentRole role, List<int> group)
     {
         var fails = 1.0;

@@ -8,6 +8,9 @@ namespace Sayso.Incidents.Network;
 /// <summary>The trained incident networks, read as one. Immutable and thread-safe.</summary>
 internal sealed class IncidentModel
 {
+    // Where the first network sees next to nothing the others are not asked: most news is peaceful, and is read at the cost of one.
+    private const float NextToNothing = 0.03f;
+
     private readonly IncidentNetwork[] _networks;
     private readonly ConcurrentBag<NetworkWorkspace> _idle = [];
 
@@ -59,25 +62,30 @@ internal sealed class IncidentModel
         var found = new List<IncidentDraft>();
         foreach (var window in IncidentWindow.Of(analysis))
         {
-            found.AddRange(new IncidentDecoder(analysis, window, Read(window), this).Drafts());
+            if (Read(window) is { } scores)
+            {
+                found.AddRange(new IncidentDecoder(analysis, window, scores, this).Drafts());
+            }
         }
 
         return [.. found.OrderBy(d => d.Evidence[0])];
     }
 
-    /// <summary>What the networks say of a window.</summary>
-    public IncidentScores Read(IncidentWindow window)
+    /// <summary>What the networks say of a window; null where they see next to nothing.</summary>
+    public IncidentScores? Read(IncidentWindow window)
     {
         var workspace = _idle.TryTake(out var idle) ? idle : new NetworkWorkspace();
         var scores = new IncidentScores(window.Length, window.Candidates.Count);
-        foreach (var network in _networks)
+        var nothing = false;
+        for (var n = 0; n < _networks.Length && !nothing; n++)
         {
-            network.Read(window, 1f / _networks.Length, scores, workspace);
+            _networks[n].Read(window, 1f / _networks.Length, scores, workspace);
+            nothing = n == 0 && Sigmoid(scores.Relevance * _networks.Length) < NextToNothing;
         }
 
         workspace.Trim();
         _idle.Add(workspace);
-        return scores;
+        return nothing ? null : scores;
     }
 
     /// <summary>How likely two candidates are of one filler, and of one incident; each 0 to 1.</summary>

@@ -42,9 +42,11 @@ internal sealed class IncidentNetwork
     private readonly int _candidate;
     private readonly int _pair;
     private readonly PackedMatrix _poolIn;
+    private readonly PackedMatrix _sentenceIn;
     private readonly float[] _shapes;
     private readonly float[] _relations;
     private readonly float[] _names;
+    private readonly float[] _standings;
     private readonly PackedMatrix _out;             // roles, types, statuses, pair vector
     private readonly PackedMatrix _text;
     private readonly PackedMatrix _joined;
@@ -71,10 +73,12 @@ internal sealed class IncidentNetwork
             [.. file.Floats(prefix + "places.weight", Places * _candidate, both), .. file.Floats(prefix + "pool.weight", _pool, both), .. file.Floats(prefix + "wordOut.weight", WordCount, both)],
             both, (Places * _candidate) + _pool + WordCount,
             [.. new float[Places * _candidate], .. file.Floats(prefix + "pool.bias", _pool), .. file.Floats(prefix + "wordOut.bias", WordCount)]);
+        _sentenceIn = PackedMatrix.FromLinear(file.Floats(prefix + "sentenceIn.weight", _candidate, _pool), _pool, _candidate);
         _poolIn = Linear(file, prefix + "poolIn", _pool, _candidate);
         _shapes = file.Floats(prefix + "candidateShape.weight", IncidentWindow.ShapeRows, _candidate).ToArray();
         _relations = file.Floats(prefix + "relation.weight", IncidentWindow.RelationRows, _candidate).ToArray();
         _names = file.Floats(prefix + "name.weight", IncidentWindow.NameRows, _candidate).ToArray();
+        _standings = file.Floats(prefix + "standing.weight", IncidentWindow.StandingRows, _candidate).ToArray();
         _out = PackedMatrix.FromLinear(
             [.. file.Floats(prefix + "out.weight", OutCount, _candidate), .. file.Floats(prefix + "pairIn.weight", _pair, _candidate)], _candidate, OutCount + _pair,
             [.. file.Floats(prefix + "out.bias", OutCount), .. file.Floats(prefix + "pairIn.bias", _pair)]);
@@ -115,7 +119,7 @@ internal sealed class IncidentNetwork
         var heads = workspace.Heads(count * _heads.Columns);
         _heads.Multiply(states, count, heads);
         Span<float> pool = stackalloc float[_pool];
-        Pool(heads, count, pool);
+        Pool(heads, 0, count, pool);
         Texts(heads, count, pool, share, scores);
         Candidates(window, heads, pool, share, scores, workspace);
     }
@@ -148,10 +152,31 @@ internal sealed class IncidentNetwork
         pair[1] += share * found[1];
     }
 
-    private void Pool(ReadOnlySpan<float> heads, int count, Span<float> pool)
+    // What each sentence brings to its candidates.
+    private float[] Sentences(IncidentWindow window, ReadOnlySpan<float> heads)
+    {
+        var count = window.Sentences[^1] - window.Sentences[0] + 1;
+        var pools = new float[count * _pool];
+        for (var i = 0; i < window.Length;)
+        {
+            var (start, sentence) = (i, window.Sentences[i]);
+            while (i < window.Length && window.Sentences[i] == sentence)
+            {
+                i++;
+            }
+
+            Pool(heads, start, i, pools.AsSpan((sentence - window.Sentences[0]) * _pool, _pool));
+        }
+
+        var brought = new float[count * _candidate];
+        _sentenceIn.Multiply(pools, count, brought);
+        return brought;
+    }
+
+    private void Pool(ReadOnlySpan<float> heads, int start, int end, Span<float> pool)
     {
         pool.Clear();
-        for (var i = 0; i < count; i++)
+        for (var i = start; i < end; i++)
         {
             var row = heads.Slice((i * _heads.Columns) + (Places * _candidate), _pool);
             for (var k = 0; k < pool.Length; k++)
@@ -205,6 +230,7 @@ internal sealed class IncidentNetwork
         var (rows, count) = (window.Rows, window.Rows.Length);
         Span<float> text = stackalloc float[_candidate];
         _poolIn.Multiply(pool, 1, text);
+        var sentences = Sentences(window, heads);
         var made = workspace.Queries(count * _candidate);
         for (var c = 0; c < count; c++)
         {
@@ -214,6 +240,8 @@ internal sealed class IncidentNetwork
             Vectors.Add(_shapes.AsSpan(row.Shape * _candidate, _candidate), candidate);
             Vectors.Add(_relations.AsSpan(row.Relation * _candidate, _candidate), candidate);
             Vectors.Add(_names.AsSpan(row.Name * _candidate, _candidate), candidate);
+            Vectors.Add(_standings.AsSpan(row.Standing * _candidate, _candidate), candidate);
+            Vectors.Add(sentences.AsSpan((window.Sentences[row.Head] - window.Sentences[0]) * _candidate, _candidate), candidate);
             ReadOnlySpan<int> places = [row.First, row.Last, row.Head, row.Governor, row.Above];
             for (var p = 0; p < Places; p++)
             {

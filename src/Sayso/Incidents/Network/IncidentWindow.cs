@@ -20,6 +20,9 @@ internal sealed class IncidentWindow
     /// <summary>Rows of shapes: the way a candidate was cut and its words, 1 to 8.</summary>
     public const int ShapeRows = 8 * IncidentCandidates.Ways;
 
+    /// <summary>Rows of standings: how far down the text, and how often its key stands there: once, twice, more.</summary>
+    public const int StandingRows = 3 * 7;
+
     private readonly Analysis _analysis;
     private readonly StatementWindow _window;
 
@@ -30,7 +33,7 @@ internal sealed class IncidentWindow
         Width = analysis.States.Length / analysis.Words.Count;
         Features = new WordFeatures[window.Length];
         Sentences = new int[window.Length];
-        var s = 0;
+        var s = SentenceOf(analysis, window.Start);
         for (var i = 0; i < window.Length; i++)
         {
             var span = analysis.Words[window.Start + i].Span;
@@ -44,13 +47,13 @@ internal sealed class IncidentWindow
         }
 
         Candidates = IncidentCandidates.Find(analysis, window);
-        var names = NameOfWords();
-        Rows = [.. Candidates.Select(c => RowsOf(c, names))];
         Keys = [.. Candidates.Select(c =>
         {
             var span = c.Span(analysis);
             return FillerKey.Of(analysis.Text.Text.AsSpan(span.Start, span.Length));
         })];
+        var (names, times) = (NameOfWords(), Keys.CountBy(k => k, StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal));
+        Rows = [.. Candidates.Select((c, i) => RowsOf(c, names, times[Keys[i]]))];
     }
 
     /// <summary>Index of its first word.</summary>
@@ -83,7 +86,27 @@ internal sealed class IncidentWindow
     /// <summary>The windows of a text; every word is in exactly one.</summary>
     public static IEnumerable<IncidentWindow> Of(Analysis analysis) => StatementWindow.Of(analysis, Most, Most).Select(w => new IncidentWindow(analysis, w));
 
-    private CandidateRows RowsOf(IncidentCandidate c, int[] names)
+    /// <summary>Index of the sentence of a word, by halving.</summary>
+    public static int SentenceOf(Analysis analysis, int word)
+        => FirstWhere(analysis.SentenceStarts.Count - 1, i => analysis.SentenceStarts[i + 1] > word);
+
+    /// <summary>Index of the first name that ends behind the beginning of a word, by halving.</summary>
+    public static int FirstName(Analysis analysis, int word)
+        => FirstWhere(analysis.Names.Count, i => analysis.Names[i].Span.End > analysis.Words[word].Span.Start);
+
+    private static int FirstWhere(int count, Func<int, bool> holds)
+    {
+        var (low, high) = (0, count);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = holds(middle) ? (low, middle) : (middle + 1, high);
+        }
+
+        return low;
+    }
+
+    private CandidateRows RowsOf(IncidentCandidate c, int[] names, int times)
     {
         var words = _analysis.Words;
         var (top, governor) = (c.Head, words[c.Head].Head);
@@ -98,8 +121,11 @@ internal sealed class IncidentWindow
             c.First - First, c.End - 1 - First, c.Head - First, Inside(governor, c.Head), Inside(above, c.Head),
             (Math.Min(c.End - c.First, 8) - 1) + (8 * c.Way),
             (int)(WordFeatures.KeyOf(words[top].Relation) % RelationRows),
-            NameRow(c, names));
+            NameRow(c, names),
+            (3 * Down(Sentences[c.Head - First] - Sentences[0])) + Math.Min(times, 3) - 1);
     }
+
+    private static int Down(int sentence) => sentence switch { <= 2 => sentence, <= 4 => 3, <= 8 => 4, <= 16 => 5, _ => 6 };
 
     private int Inside(int word, int otherwise) => (word >= _window.Start && word < _window.End ? word : otherwise) - First;
 
@@ -122,7 +148,7 @@ internal sealed class IncidentWindow
         var of = new int[Length];
         Array.Fill(of, -1);
         var at = 0;
-        for (var n = 0; n < _analysis.Names.Count; n++)
+        for (var n = FirstName(_analysis, First); n < _analysis.Names.Count && at < Length; n++)
         {
             var name = _analysis.Names[n].Span;
             while (at < Length && _analysis.Words[First + at].Span.End <= name.Start)
@@ -149,4 +175,5 @@ internal sealed class IncidentWindow
 /// <param name="Shape">Row of its shape.</param>
 /// <param name="Relation">Row of its relation.</param>
 /// <param name="Name">Row of its name.</param>
-internal readonly record struct CandidateRows(int First, int Last, int Head, int Governor, int Above, int Shape, int Relation, int Name);
+/// <param name="Standing">Row of its standing.</param>
+internal readonly record struct CandidateRows(int First, int Last, int Head, int Governor, int Above, int Shape, int Relation, int Name, int Standing);
