@@ -12,6 +12,8 @@ namespace Sayso.Incidents;
 internal sealed class DraftJoin(Scene scene, Phrases phrases, IReadOnlyList<Sighting> sightings)
 {
     private const double LeastAlone = 0.8;     // confidence of the rules from which on they are believed where the model finds nothing
+    private const double LeastDraft = 0.7;      // confidence of the model from which on it is believed where the rules find nothing
+    private const int Near = 3;                 // what the two must share for the rules' type to stand
     private const int Most = 12;
 
     private readonly WordTree _tree = scene.Tree;
@@ -28,13 +30,13 @@ internal sealed class DraftJoin(Scene scene, Phrases phrases, IReadOnlyList<Sigh
             if (best is not null && Shared(draft, best) > 0)
             {
                 left.Remove(best);
+                joined.Add(Joined(draft, best));
             }
-            else
+            else if (draft.Confidence >= LeastDraft && !left.Exists(r => !Family(r.Type, draft.Type) && !r.Background && r.Evidence.Any(e => draft.Evidence.Any(e.Overlaps))))
             {
-                best = null;
+                // A crash, a fire, a rally is none of those that the model knows, which takes it for the one most like it.
+                joined.Add(Joined(draft, null));
             }
-
-            joined.Add(Joined(draft, best));
         }
 
         joined.AddRange(left.Where(r => !IsModels(r.Type) || (IsSure(r) && !joined.Exists(j => Family(j.Type, r.Type) && j.Evidence.Any(e => r.Evidence.Any(e.Overlaps))))));
@@ -79,7 +81,7 @@ internal sealed class DraftJoin(Scene scene, Phrases phrases, IReadOnlyList<Sigh
 
         who.AddRange(rule?.Perpetrators.Where(p => p.Statements.Count > 0 && p.Status is PerpetratorStatus.Claimed or PerpetratorStatus.Denied or PerpetratorStatus.Accused && !who.Exists(w => w.Status == p.Status && PerpetratorFinder.SameName(w.Name, p.Name))) ?? []);
         var where = rule is null ? Somewhere(draft) : null;
-        return new Incident("", Specific(draft.Type, rule?.Type), draft.Stage == Stage.Accomplished && rule is not null && rule.Stage != Stage.Accomplished && draft.Confidence < 0.6 ? rule.Stage : draft.Stage, rule is null ? [where?.Evidence ?? draft.Evidence[0]] : rule.Evidence)
+        return new Incident("", Specific(draft.Type, rule?.Type, rule is null ? 0 : Shared(draft, rule)), draft.Stage == Stage.Accomplished && rule is not null && rule.Stage != Stage.Accomplished && draft.Confidence < 0.6 ? rule.Stage : draft.Stage, rule is null ? [where?.Evidence ?? draft.Evidence[0]] : rule.Evidence)
         {
             Date = rule is null ? where?.Date : rule.Date,
             Place = rule is null ? where is { Places.Count: > 0 } ? PerpetratorFinder.WhiteSpaced(where.Places[0].Of(scene.Text)) : null : rule.Place,
@@ -95,10 +97,11 @@ internal sealed class DraftJoin(Scene scene, Phrases phrases, IReadOnlyList<Sigh
     }
 
     // An air raid, a murder: what the model has no word for.
-    private static IncidentType Specific(IncidentType draft, IncidentType? rule) => rule switch
+    private static IncidentType Specific(IncidentType draft, IncidentType? rule, int shared) => rule switch
     {
         IncidentType.Airstrike => IncidentType.Airstrike,
         IncidentType.Killing when draft == IncidentType.Attack => IncidentType.Killing,
+        IncidentType.Bombing or IncidentType.Attack or IncidentType.Killing when shared >= Near => rule.Value,
         _ => draft,
     };
 

@@ -152,7 +152,8 @@ internal sealed class Gatherer(Scene scene, Phrases phrases)
             all.Add(home = new Gathered { Type = type, Background = group.Exists(s => s.Background) });
         }
 
-        home.Type = home.Sightings.Count == 0 ? type : Stronger(home.Type, type);
+        // Who was murdered first and attacked two sentences later was murdered.
+        home.Type = home.Sightings.Count == 0 ? type : home.Type == IncidentType.Killing && type == IncidentType.Attack ? home.Type : Stronger(home.Type, type);
         home.Stage = home.Sightings.Count == 0 ? Of(group) : (Stage)Math.Min((int)home.Stage, (int)Of(group));
         home.Background &= group.Exists(s => s.Background) || home.Background && !group.Exists(IsOwn);
         home.LastSentence = group[^1].Sentence;

@@ -159,7 +159,7 @@ internal sealed class Surroundings(Scene scene)
         var words = _tree.WordsOf(_tree.Reach(head));
         for (var i = words.Start; i < Math.Min(words.End, words.Start + 16); i++)
         {
-            if (IsPlace(i) && !InClause(i, head))
+            if ((IsPlace(i) || IsUnknownPlace(i)) && !InClause(i, head))
             {
                 return i;
             }
@@ -180,6 +180,10 @@ internal sealed class Surroundings(Scene scene)
 
         return false;
     }
+
+    // A name behind "in" or "near" that nobody knows is a place all the same.
+    private bool IsUnknownPlace(int head) => _tree.Upos(head) == PartOfSpeech.Propn && scene.Name(head) is not NameKind.Person and not NameKind.Event && _tree.Child(head, "case") is >= 0 and var c && _tree.Lemma(c) is "in" or "near" or "outside" or "off"
+        && !Scene.Within(scene.Dates, d => d.Span, scene.Span(head)).Any();
 
     private bool IsPlace(int word) => scene.Name(word) is NameKind.Place or NameKind.Facility
         || Scene.Within(scene.Places, p => p.Span, scene.Span(word)).Any(p => !p.Adjectival && !p.Speaks && scene.Name(word) is not (NameKind.Person or NameKind.Organization));
@@ -202,7 +206,7 @@ internal sealed class Surroundings(Scene scene)
         var sentence = scene.SentenceAt(span.Start);
         for (var i = scene.Analysis.SentenceStarts[sentence]; i < scene.Analysis.SentenceStarts[sentence + 1]; i++)
         {
-            if (scene.Span(i).Start >= span.Start && scene.Span(i).End <= span.End && IsPlace(i))
+            if (scene.Span(i).Start >= span.Start && scene.Span(i).End <= span.End && (IsPlace(i) || IsUnknownPlace(i)))
             {
                 yield return i;
             }
