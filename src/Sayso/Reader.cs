@@ -58,7 +58,13 @@ public sealed class Reader
         var ids = kept.Select(s => s.Id).ToHashSet(StringComparer.Ordinal);
         var figures = reading.Figures.Where(f => f.AttributedTo.Count == 0 || f.AttributedTo.Any(ids.Contains))
             .Select(f => f with { AttributedTo = [.. f.AttributedTo.Where(ids.Contains)] });
-        return reading with { Statements = kept, Figures = [.. figures] };
+        var incidents = reading.Incidents.Select(i => i with
+        {
+            Statements = [.. i.Statements.Where(ids.Contains)],
+            Perpetrators = [.. i.Perpetrators.Select(p => p with { Statements = [.. p.Statements.Where(ids.Contains)] })],
+        });
+        var disputes = reading.Disputes.Where(d => d.AssertedBy.Concat(d.DeniedBy).All(side => side.Statement is null || ids.Contains(side.Statement)));
+        return reading with { Statements = kept, Figures = [.. figures], Incidents = [.. incidents], Disputes = [.. disputes] };
     }
 
     /// <summary>Reads a document whose statements are found in another way: given, in tests.</summary>

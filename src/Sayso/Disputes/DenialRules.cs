@@ -91,6 +91,18 @@ internal sealed class DenialRules
             return sides;
         }
 
+        // "The army blamed the Reed Brigade. The group denied it": who is described only answers the accusation just before.
+        if (who.Name.StartsWith("the ", StringComparison.OrdinalIgnoreCase) || char.IsLower(who.Name[0]))
+        {
+            for (var other = at - 1; other >= Math.Max(0, at - 2); other--)
+            {
+                if (_statements[other] is { Act: Act.Accuses, Accused: not null } && Says(other, who) is { } side)
+                {
+                    return [side];
+                }
+            }
+        }
+
         if (_byDenial.TryGetValue(denial.Id, out var incidents))
         {
             foreach (var perpetrator in incidents.SelectMany(i => i.Perpetrators).Where(p => p.Status is PerpetratorStatus.Accused or PerpetratorStatus.Suspected or PerpetratorStatus.Reported))
@@ -114,7 +126,7 @@ internal sealed class DenialRules
         var (best, score) = (-1, 0.0);
         foreach (var other in Near(at))
         {
-            if (_statements[other].Act is Act.Denies or Act.DeclinesComment || Says(other, who) is null)
+            if (_statements[other].Act is Act.Denies or Act.DeclinesComment || Says(other, who) is null || _statements[other].Content.Any(c => c.Contains(denial.Content[0]) && denial.Cue.All(c.Contains)))
             {
                 continue;
             }

@@ -321,7 +321,7 @@ internal sealed class Arguments(Scene scene, Phrases phrases)
         switch (phrases.Kind(word))
         {
             case PhraseKind.Weapon:
-            case PhraseKind.Vehicle when phrases.In("aircraft", phrases.Singular(word)):
+            case PhraseKind.Vehicle when phrases.In("warcraft", phrases.Singular(word)):
                 Add(sighting.Instruments, word);
                 break;
             case PhraseKind.Thing or PhraseKind.Event or PhraseKind.Vehicle:

@@ -12,8 +12,7 @@ namespace Sayso.Incidents;
 internal sealed class DraftJoin(Scene scene, Phrases phrases, IReadOnlyList<Sighting> sightings)
 {
     private const double LeastAlone = 0.8;     // confidence of the rules from which on they are believed where the model finds nothing
-    private const double LeastDraft = 0.7;      // confidence of the model from which on it is believed where the rules find nothing
-    private const int Near = 3;                 // what the two must share for the rules' type to stand
+    private const double LeastDraft = 0.6;      // confidence of the model from which on it is believed where the rules find nothing
     private const int Most = 12;
 
     private readonly WordTree _tree = scene.Tree;
@@ -81,7 +80,7 @@ internal sealed class DraftJoin(Scene scene, Phrases phrases, IReadOnlyList<Sigh
 
         who.AddRange(rule?.Perpetrators.Where(p => p.Statements.Count > 0 && p.Status is PerpetratorStatus.Claimed or PerpetratorStatus.Denied or PerpetratorStatus.Accused && !who.Exists(w => w.Status == p.Status && PerpetratorFinder.SameName(w.Name, p.Name))) ?? []);
         var where = rule is null ? Somewhere(draft) : null;
-        return new Incident("", Specific(draft.Type, rule?.Type, rule is null ? 0 : Shared(draft, rule)), draft.Stage == Stage.Accomplished && rule is not null && rule.Stage != Stage.Accomplished && draft.Confidence < 0.6 ? rule.Stage : draft.Stage, rule is null ? [where?.Evidence ?? draft.Evidence[0]] : rule.Evidence)
+        return new Incident("", Specific(draft.Type, rule?.Type), draft.Stage == Stage.Accomplished && rule is not null && rule.Stage != Stage.Accomplished && draft.Confidence < 0.6 ? rule.Stage : draft.Stage, rule is null ? [where?.Evidence ?? draft.Evidence[0]] : rule.Evidence)
         {
             Date = rule is null ? where?.Date : rule.Date,
             Place = rule is null ? where is { Places.Count: > 0 } ? PerpetratorFinder.WhiteSpaced(where.Places[0].Of(scene.Text)) : null : rule.Place,
@@ -97,11 +96,10 @@ internal sealed class DraftJoin(Scene scene, Phrases phrases, IReadOnlyList<Sigh
     }
 
     // An air raid, a murder: what the model has no word for.
-    private static IncidentType Specific(IncidentType draft, IncidentType? rule, int shared) => rule switch
+    private static IncidentType Specific(IncidentType draft, IncidentType? rule) => rule switch
     {
         IncidentType.Airstrike => IncidentType.Airstrike,
         IncidentType.Killing when draft == IncidentType.Attack => IncidentType.Killing,
-        IncidentType.Bombing or IncidentType.Attack or IncidentType.Killing when shared >= Near => rule.Value,
         _ => draft,
     };
 

@@ -153,7 +153,7 @@ internal sealed class Gatherer(Scene scene, Phrases phrases)
         }
 
         // Who was murdered first and attacked two sentences later was murdered.
-        home.Type = home.Sightings.Count == 0 ? type : home.Type == IncidentType.Killing && type == IncidentType.Attack ? home.Type : Stronger(home.Type, type);
+        home.Type = home.Sightings.Count == 0 ? type : type == IncidentType.Killing || (home.Type == IncidentType.Killing && type == IncidentType.Attack) ? home.Type : Stronger(home.Type, type);
         home.Stage = home.Sightings.Count == 0 ? Of(group) : (Stage)Math.Min((int)home.Stage, (int)Of(group));
         home.Background &= group.Exists(s => s.Background) || home.Background && !group.Exists(IsOwn);
         home.LastSentence = group[^1].Sentence;
@@ -182,6 +182,14 @@ internal sealed class Gatherer(Scene scene, Phrases phrases)
     private int Match(List<Sighting> group, IncidentType type, Gathered known)
     {
         var effects = group.TrueForAll(s => s.Trigger.Effect);
+
+        // "Eleven people were killed", behind a crash: what it came to
+        if (type == IncidentType.Killing && known.Type is IncidentType.Crash or IncidentType.Disaster or IncidentType.Arson or IncidentType.Other && group[0].Sentence - known.LastSentence <= 2
+            && group.TrueForAll(s => s.Trigger is { Verb: true, Second: null, Frame: Frame.Kill or Frame.Die or Frame.Injure } && s.Doers.Count + s.Instruments.Count + s.Places.Count == 0 && !s.Other))
+        {
+            return 2;
+        }
+
         if (!effects && !Compatible(type, known.Type, near: false))
         {
             return 0;

@@ -135,7 +135,7 @@ internal sealed class Phrases(Scene scene, TriggerLexicon lexicon)
         }
 
         // "12 were killed": a number alone counts people, by the reading of its figure.
-        return _tree.Upos(head) == PartOfSpeech.Num || (_tree.Upos(head) == PartOfSpeech.Adj && _tree.Child(head, "nummod") >= 0) || lemma is "other" or "dozen" or "hundred" or "thousand" or "score"
+        return _tree.Upos(head) == PartOfSpeech.Num || (_tree.Upos(head) == PartOfSpeech.Adj && _tree.Child(head, "nummod") >= 0) || lemma is "other" or "others" or "dozen" or "dozens" or "hundred" or "hundreds" or "thousand" or "thousands" or "score" or "scores"
             ? (Counted(head) ? PhraseKind.Group : PhraseKind.Thing) : PhraseKind.Thing;
     }
 

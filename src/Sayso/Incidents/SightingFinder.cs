@@ -242,7 +242,7 @@ internal sealed class SightingFinder(Scene scene, TriggerLexicon lexicon, Phrase
             {
                 sighting.Type = IncidentType.Bombing;
             }
-            else if (phrases.In("aircraft", lemma) || lemma == "drone")
+            else if (phrases.In("warcraft", lemma))
             {
                 sighting.Type = IncidentType.Airstrike;
             }

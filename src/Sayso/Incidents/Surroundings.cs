@@ -182,7 +182,7 @@ internal sealed class Surroundings(Scene scene)
     }
 
     // A name behind "in" or "near" that nobody knows is a place all the same.
-    private bool IsUnknownPlace(int head) => _tree.Upos(head) == PartOfSpeech.Propn && scene.Name(head) is not NameKind.Person and not NameKind.Event && _tree.Child(head, "case") is >= 0 and var c && _tree.Lemma(c) is "in" or "near" or "outside" or "off"
+    private bool IsUnknownPlace(int head) => _tree.Upos(head) == PartOfSpeech.Propn && scene.Name(head) is not NameKind.Event && _tree.Child(head, "case") is >= 0 and var c && _tree.Lemma(c) is "in" or "near" or "outside" or "off"
         && !Scene.Within(scene.Dates, d => d.Span, scene.Span(head)).Any();
 
     private bool IsPlace(int word) => scene.Name(word) is NameKind.Place or NameKind.Facility
