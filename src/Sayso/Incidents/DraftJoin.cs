@@ -43,7 +43,7 @@ internal sealed class DraftJoin(Scene scene, Phrases phrases, IReadOnlyList<Sigh
     }
 
     // What the rules alone are believed in: news of a deed done to somebody who is told of, by its own verb.
-    private static bool IsSure(Incident rule) => rule.Confidence >= LeastAlone && !rule.Background && rule.Victims.Any(v => v.Effect is not VictimEffect.Unknown) && (rule.Place is not null || rule.Date is not null);
+    private static bool IsSure(Incident rule) => rule.Confidence >= LeastAlone && (!rule.Background || rule.Date is not null) && rule.Victims.Any(v => v.Effect is not VictimEffect.Unknown) && (rule.Place is not null || rule.Date is not null);
 
     private static bool IsModels(IncidentType type) => type is IncidentType.Killing or IncidentType.Attack or IncidentType.Bombing or IncidentType.Airstrike or IncidentType.Kidnapping or IncidentType.Arson or IncidentType.Robbery;
 

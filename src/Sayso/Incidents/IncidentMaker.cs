@@ -54,9 +54,21 @@ internal sealed class IncidentMaker(Scene scene, Phrases phrases, PerpetratorFin
         };
     }
 
-    // What somebody rejects is not told as having been: "rejected reports that 80 died".
-    private bool IsRejected(Sighting sighting)
-        => scene.Teller(scene.Span(sighting.Word).Start) is { Act: Act.Denies } teller && sighting.Trigger.Verb && teller.Denied.Any(d => d.Contains(scene.Span(sighting.Word)));
+    // What somebody rejects is not told as having been: "rejected reports that 80 died". "Denied a part in raids in which 80 died" leaves the raids and the dead.
+    private bool IsRejected(Sighting sighting) => !InRelativeClause(sighting.Word) && scene.Teller(scene.Span(sighting.Word).Start) is { Act: Act.Denies } teller && sighting.Trigger.Verb && teller.Denied.Any(d => d.Contains(scene.Span(sighting.Word)));
+
+    private bool InRelativeClause(int word)
+    {
+        for (var (at, steps) = (word, 0); at >= 0 && steps < 6; at = _tree.Head(at), steps++)
+        {
+            if (_tree.Is(at, "acl") && _tree.Words[at].Relation == "acl:relcl")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private static int Precision(string date) => date.Count(char.IsAsciiDigit);
 

@@ -33,7 +33,7 @@ internal sealed class Surroundings(Scene scene)
             var lemma = _tree.Lemma(child);
             sighting.Definite |= lemma is "the" or "this" or "that" or "these" or "those";
             sighting.Other |= lemma is "another" or "other" or "separate" or "second" or "third" or "previous" or "earlier" or "similar" or "further" or "subsequent";
-            sighting.Background |= lemma is "previous" or "earlier" or "past" or "recent" or "last" && !sighting.Trigger.Verb;
+            sighting.Background |= lemma is "previous" or "earlier" or "past" && !sighting.Trigger.Verb;
         }
 
         for (var (at, steps) = (_tree.Head(sighting.Word), 0); at >= 0 && steps < HighestClimb; at = _tree.Head(at), steps++)
