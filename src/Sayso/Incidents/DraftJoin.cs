@@ -13,6 +13,7 @@ internal sealed class DraftJoin(Scene scene, Phrases phrases, IReadOnlyList<Sigh
 {
     private const double LeastAlone = 0.8;     // confidence of the rules from which on they are believed where the model finds nothing
     private const double LeastDraft = 0.6;      // confidence of the model from which on it is believed where the rules find nothing
+    private const double LeastOfThings = 0.65;  // the same of what is mostly done to things
     private const int Most = 12;
 
     private readonly WordTree _tree = scene.Tree;
@@ -43,7 +44,8 @@ internal sealed class DraftJoin(Scene scene, Phrases phrases, IReadOnlyList<Sigh
     }
 
     // What the rules alone are believed in: news of a deed done to somebody who is told of, by its own verb.
-    private static bool IsSure(Incident rule) => rule.Confidence >= LeastAlone && (!rule.Background || rule.Date is not null) && rule.Victims.Any(v => v.Effect is not VictimEffect.Unknown) && (rule.Place is not null || rule.Date is not null);
+    private static bool IsSure(Incident rule) => (!rule.Background || rule.Date is not null) && (rule.Place is not null || rule.Date is not null)
+        && ((rule.Confidence >= LeastAlone && rule.Victims.Any(v => v.Effect is not VictimEffect.Unknown)) || (rule.Type is IncidentType.Arson or IncidentType.Robbery && rule.Confidence >= LeastOfThings));
 
     private static bool IsModels(IncidentType type) => type is IncidentType.Killing or IncidentType.Attack or IncidentType.Bombing or IncidentType.Airstrike or IncidentType.Kidnapping or IncidentType.Arson or IncidentType.Robbery;
 
