@@ -109,8 +109,8 @@ internal sealed class Factuality(Scene scene)
             }
         }
 
-        // "terrorists attack civilians": in general
-        if (_tree.Words[word].Xpos is "VBP" or "VB" && _tree.Upos(word) == PartOfSpeech.Verb && stage == Stage.Accomplished)
+        // "terrorists attack civilians": in general; of "set", "hit" nobody sees the past
+        if (_tree.Lemma(word) is not ("set" or "hit" or "burst") && _tree.Words[word].Xpos is "VBP" or "VB" && _tree.Upos(word) == PartOfSpeech.Verb && stage == Stage.Accomplished)
         {
             return _tree.Words[word].Xpos == "VBP" ? _tree.Child(word, "aux") >= 0 || Counted(word) : Completed(word);
         }
