@@ -21,10 +21,10 @@ public sealed class Reader
     private readonly StatementFinder _statements;
     private readonly CoreferenceModel _coreference;
     private readonly PlaceFinder _places;
-    private readonly IncidentFinder _incidents = new();
+    private readonly IncidentFinder _incidents;
 
-    private Reader(LanguageModel language, StatementFinder statements, CoreferenceModel coreference, PlaceFinder places)
-        => (_language, _statements, _coreference, _places) = (language, statements, coreference, places);
+    private Reader(LanguageModel language, StatementFinder statements, CoreferenceModel coreference, PlaceFinder places, IncidentFinder incidents)
+        => (_language, _statements, _coreference, _places, _incidents) = (language, statements, coreference, places, incidents);
 
     /// <summary>Makes ready to read: loads the models and checks them.</summary>
     /// <param name="models">The folder with the models; null for the folder "models" beside the program.</param>
@@ -32,7 +32,7 @@ public sealed class Reader
     public static Reader Load(string? models = null)
     {
         var language = LanguageModel.Load(models);
-        return new Reader(language, StatementFinder.Load(language, models), CoreferenceModel.Load(models), PlaceFinder.Load(models));
+        return new Reader(language, StatementFinder.Load(language, models), CoreferenceModel.Load(models), PlaceFinder.Load(models), IncidentFinder.Load(language, models));
     }
 
     /// <summary>Reads one document.</summary>
@@ -57,7 +57,7 @@ public sealed class Reader
         var places = _places.Find(analysis, document.Dateline?.Value);
         var parties = PartyResolver.Resolve(analysis, _coreference.Find(analysis), find(analysis), dates, document.Outlet?.Value);
         var figures = FigureAttribution.Attribute(FigureFinder.Find(analysis.Text, document.Language?.Value), parties.Statements, analysis);
-        var incidents = _incidents.Find(analysis, dates, places, figures, parties.Statements, published);
+        var incidents = _incidents.Find(analysis, dates, places, figures, parties, published);
         return new Reading(document.Id, document)
         {
             Statements = parties.Statements,
