@@ -8,6 +8,9 @@ internal sealed class FigureRules(Propositions propositions, IReadOnlyList<State
 {
     private const int Window = 6;               // figures behind one that are compared with it
     private const int Sentences = 3;
+    private const int Before = 40;              // characters before a bare number in which it is called one
+
+    private static readonly string[] Counted = ["number", "toll", "figure", "total", "count", "crowd", "turnout", "put it at", "puts it at"];
 
     private static readonly HashSet<string> Fates = new(StringComparer.Ordinal) { "kill", "die", "injure", "wound", "arrest", "detain", "miss", "dead", "death", "hurt", "displace", "kidnap" };
 
@@ -44,9 +47,15 @@ internal sealed class FigureRules(Propositions propositions, IReadOnlyList<State
     private bool OneQuantity(Figure a, Figure b)
     {
         var near = propositions.Sentence(b.Span.Start) - propositions.Sentence(a.Span.Start);
-        if (near > Sentences || a.Unit is "%" != (b.Unit is "%"))
+        if (near > Sentences || a.Unit is "%" != (b.Unit is "%") || IsPart(a) || IsPart(b))
         {
             return false;
+        }
+
+        // "spoke of 50,000 people; police put the number at 9,000", "three dead … a toll of ten"
+        if (near <= 1 && a.Unit is null or "people" && b.Unit is null or "people" && (IsCalledOne(b) || (a.Effect is not null && a.Effect == b.Effect)))
+        {
+            return b.Effect is null || a.Effect is null || a.Effect == b.Effect;
         }
 
         if (a.Unit is not null && b.Unit is not null && a.Unit != b.Unit)
@@ -63,6 +72,25 @@ internal sealed class FigureRules(Propositions propositions, IReadOnlyList<State
         // "police put it at 10,000 while organizers claimed 40,000": one sentence, nothing that tells them apart
         var (one, two) = (Last(a.Of), Last(b.Of));
         return one is not null && two is not null ? one == two && (near == 0 || (fate is not null && fate == otherFate)) : near == 0 && (one is null || two is null) && Linked(a, b);
+    }
+
+    // New ones are added to a total, and a figure that was raised is no longer held.
+    private static bool IsPart(Figure figure) => figure.State is FigureState.New or FigureState.RevisedFrom;
+
+    private bool IsCalledOne(Figure figure)
+    {
+        var start = Math.Max(0, figure.Span.Start - Before);
+        var before = propositions.Text.AsSpan(start, figure.Span.Start - start);
+        before = before[(before.LastIndexOfAny('.', '\n') + 1)..];
+        foreach (var word in Counted)
+        {
+            if (before.Contains(word, StringComparison.OrdinalIgnoreCase))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private bool Linked(Figure a, Figure b)

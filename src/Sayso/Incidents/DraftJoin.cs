@@ -18,6 +18,7 @@ internal sealed class DraftJoin(Scene scene, Phrases phrases, IReadOnlyList<Sigh
 
     private readonly WordTree _tree = scene.Tree;
     private readonly Surroundings _surroundings = new(scene);
+    private readonly OwnClaims _claims = new(scene);
     private readonly Dictionary<int, VictimEffect> _effects = Effects(sightings);
 
     public List<Incident> Join(IReadOnlyList<IncidentDraft> drafts, IReadOnlyList<Incident> rules)
@@ -110,8 +111,18 @@ internal sealed class DraftJoin(Scene scene, Phrases phrases, IReadOnlyList<Sigh
         var head = Head(filler[0].Span);
         var kind = role == IncidentRole.Organization ? (scene.Name(head) == NameKind.Place ? SpeakerKind.Place : SpeakerKind.Organization)
             : phrases.Kind(head) is PhraseKind.Person ? SpeakerKind.Person : SpeakerKind.Group;
+        var status = filler[0].Status ?? PerpetratorStatus.Reported;
+        if (role == IncidentRole.Organization && filler.Exists(f => _claims.Has(PerpetratorFinder.WhiteSpaced(f.Span.Of(scene.Text)))))
+        {
+            status = PerpetratorStatus.Claimed;
+        }
+        else if (status == PerpetratorStatus.Reported && role == IncidentRole.Organization && filler.Exists(f => _claims.IsHedged(f.Span)))
+        {
+            status = PerpetratorStatus.Suspected;
+        }
+
         var known = rule?.Perpetrators.Where(p => filler.Exists(f => f.Span.Overlaps(p.Span)) || PerpetratorFinder.SameName(p.Name, name)).ToList() ?? [];
-        if (known.Count > 0 && (known.Exists(k => k.Status != PerpetratorStatus.Reported) || filler[0].Status is null))
+        if (known.Count > 0 && status != PerpetratorStatus.Claimed && (known.Exists(k => k.Status != PerpetratorStatus.Reported) || filler[0].Status is null))
         {
             foreach (var one in known.DistinctBy(k => k.Status))
             {
@@ -121,7 +132,7 @@ internal sealed class DraftJoin(Scene scene, Phrases phrases, IReadOnlyList<Sigh
             yield break;
         }
 
-        yield return new Perpetrator(name, kind, filler[0].Status ?? PerpetratorStatus.Reported, filler[0].Span)
+        yield return new Perpetrator(name, kind, status, filler[0].Span)
         {
             Statements = scene.Teller(filler[0].Span.Start) is { } teller ? [teller.Id] : [],
         };
