@@ -112,17 +112,24 @@ internal sealed class DraftJoin(Scene scene, Phrases phrases, IReadOnlyList<Sigh
         var kind = role == IncidentRole.Organization ? (scene.Name(head) == NameKind.Place ? SpeakerKind.Place : SpeakerKind.Organization)
             : phrases.Kind(head) is PhraseKind.Person ? SpeakerKind.Person : SpeakerKind.Group;
         var status = filler[0].Status ?? PerpetratorStatus.Reported;
-        if (role == IncidentRole.Organization && filler.Exists(f => _claims.Has(PerpetratorFinder.WhiteSpaced(f.Span.Of(scene.Text)))))
+        var claim = role == IncidentRole.Organization
+            ? filler.Select(f => _claims.Of(PerpetratorFinder.WhiteSpaced(f.Span.Of(scene.Text)))).FirstOrDefault(c => c is not null) : null;
+        if (claim is { } claimed)
         {
-            status = PerpetratorStatus.Claimed;
+            yield return new Perpetrator(name, kind, PerpetratorStatus.Claimed, filler[0].Span)
+            {
+                Statements = [.. scene.Around(claimed.Start).Where(s => !s.Negated && s.Cue.Concat(s.Content).Any(claimed.Overlaps)).Select(s => s.Id)],
+            };
+            yield break;
         }
-        else if (status == PerpetratorStatus.Reported && role == IncidentRole.Organization && filler.Exists(f => _claims.IsHedged(f.Span)))
+
+        if (status == PerpetratorStatus.Reported && role == IncidentRole.Organization && filler.Exists(f => _claims.IsHedged(f.Span)))
         {
             status = PerpetratorStatus.Suspected;
         }
 
         var known = rule?.Perpetrators.Where(p => filler.Exists(f => f.Span.Overlaps(p.Span)) || PerpetratorFinder.SameName(p.Name, name)).ToList() ?? [];
-        if (known.Count > 0 && status != PerpetratorStatus.Claimed && (known.Exists(k => k.Status != PerpetratorStatus.Reported) || filler[0].Status is null))
+        if (known.Count > 0 && (known.Exists(k => k.Status != PerpetratorStatus.Reported) || filler[0].Status is null))
         {
             foreach (var one in known.DistinctBy(k => k.Status))
             {

@@ -49,19 +49,19 @@ internal sealed class OwnClaims
         }
     }
 
-    /// <summary>Whether a party of that name claims responsibility somewhere in the text.</summary>
-    public bool Has(string name)
+    /// <summary>Where in the text a party of that name claims responsibility; null where it does not.</summary>
+    public TextSpan? Of(string name)
     {
         foreach (var (first, claim) in _claims)
         {
             var words = _scene.Text.AsSpan(_scene.Span(first).Start, _scene.Span(claim).Start - _scene.Span(first).Start);
             if (Names(words, name))
             {
-                return true;
+                return _scene.Span(claim);
             }
         }
 
-        return false;
+        return null;
     }
 
     /// <summary>Whether the sentence of a mention says that it is a presumption or a charge.</summary>
