@@ -37,7 +37,8 @@ internal sealed class IncidentNetwork
     private readonly FormProjections _forms;
     private readonly PackedMatrix _states;          // from the engine's states to the gates
     private readonly BiLstm _layer;
-    private readonly PackedMatrix _heads;           // places, pool, words, side by side
+    private readonly PackedMatrix _heads;           // pool, words, side by side
+    private readonly PackedMatrix _places;          // asked only where something speaks for an incident
     private readonly int _pool;
     private readonly int _candidate;
     private readonly int _pair;
@@ -70,9 +71,9 @@ internal sealed class IncidentNetwork
         _candidate = file.Shape(prefix + "out.weight")[1];
         _pair = file.Shape(prefix + "pairIn.weight")[0];
         _heads = PackedMatrix.FromLinear(
-            [.. file.Floats(prefix + "places.weight", Places * _candidate, both), .. file.Floats(prefix + "pool.weight", _pool, both), .. file.Floats(prefix + "wordOut.weight", WordCount, both)],
-            both, (Places * _candidate) + _pool + WordCount,
-            [.. new float[Places * _candidate], .. file.Floats(prefix + "pool.bias", _pool), .. file.Floats(prefix + "wordOut.bias", WordCount)]);
+            [.. file.Floats(prefix + "pool.weight", _pool, both), .. file.Floats(prefix + "wordOut.weight", WordCount, both)],
+            both, _pool + WordCount, [.. file.Floats(prefix + "pool.bias", _pool), .. file.Floats(prefix + "wordOut.bias", WordCount)]);
+        _places = PackedMatrix.FromLinear(file.Floats(prefix + "places.weight", Places * _candidate, both), both, Places * _candidate);
         _sentenceIn = PackedMatrix.FromLinear(file.Floats(prefix + "sentenceIn.weight", _candidate, _pool), _pool, _candidate);
         _poolIn = Linear(file, prefix + "poolIn", _pool, _candidate);
         _shapes = file.Floats(prefix + "candidateShape.weight", IncidentWindow.ShapeRows, _candidate).ToArray();
@@ -127,7 +128,9 @@ internal sealed class IncidentNetwork
         }
 
         scores.Expect(window.Candidates.Count);
-        Candidates(window, heads, pool, share, scores, workspace);
+        var places = workspace.Projected(count * _places.Columns);
+        _places.Multiply(states, count, places);
+        Candidates(window, heads, places, pool, share, scores, workspace);
     }
 
     /// <summary>What speaks for two candidates being of one filler, and of one incident, added to what is there.</summary>
@@ -184,7 +187,7 @@ internal sealed class IncidentNetwork
         pool.Clear();
         for (var i = start; i < end; i++)
         {
-            var row = heads.Slice((i * _heads.Columns) + (Places * _candidate), _pool);
+            var row = heads.Slice(i * _heads.Columns, _pool);
             for (var k = 0; k < pool.Length; k++)
             {
                 pool[k] = Math.Max(pool[k], row[k]);
@@ -229,9 +232,9 @@ internal sealed class IncidentNetwork
         scores.Relevance += share * text[TextCount - 1];
     }
 
-    private ReadOnlySpan<float> Word(ReadOnlySpan<float> heads, int word) => heads.Slice((word * _heads.Columns) + (Places * _candidate) + _pool, WordCount);
+    private ReadOnlySpan<float> Word(ReadOnlySpan<float> heads, int word) => heads.Slice((word * _heads.Columns) + _pool, WordCount);
 
-    private void Candidates(IncidentWindow window, ReadOnlySpan<float> heads, ReadOnlySpan<float> pool, float share, IncidentScores scores, NetworkWorkspace workspace)
+    private void Candidates(IncidentWindow window, ReadOnlySpan<float> heads, ReadOnlySpan<float> at, ReadOnlySpan<float> pool, float share, IncidentScores scores, NetworkWorkspace workspace)
     {
         var (rows, count) = (window.Rows, window.Rows.Length);
         Span<float> text = stackalloc float[_candidate];
@@ -251,7 +254,7 @@ internal sealed class IncidentNetwork
             ReadOnlySpan<int> places = [row.First, row.Last, row.Head, row.Governor, row.Above];
             for (var p = 0; p < Places; p++)
             {
-                Vectors.Add(heads.Slice((places[p] * _heads.Columns) + (p * _candidate), _candidate), candidate);
+                Vectors.Add(at.Slice((places[p] * _places.Columns) + (p * _candidate), _candidate), candidate);
             }
 
             Vectors.Rectify(candidate);
