@@ -221,6 +221,11 @@ internal sealed class DenialRules
     public static string Clean(string text)
     {
         var words = string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)).Trim('"', '“', '”', ',', '.', ' ');
+        if (words.LastIndexOf('“') > words.LastIndexOf('”'))
+        {
+            words += '”';       // its end was cut off with the full stop
+        }
+
         foreach (var opener in (ReadOnlySpan<string>)["that ", "any ", "of "])
         {
             words = words.StartsWith(opener, StringComparison.OrdinalIgnoreCase) ? words[opener.Length..] : words;

@@ -44,6 +44,17 @@ public sealed class IncidentFinder
         var maker = new IncidentMaker(scene, phrases, finder);
         var rules = gathered.Select(g => maker.Make(g, perpetrators[g])).Where(i => i.Evidence.Count > 0).ToList();
         var joined = new DraftJoin(scene, phrases, sightings).Join(_model.Find(analysis), rules);
-        return [.. joined.OrderBy(i => i.Evidence[0].Start).Select((incident, i) => incident with { Id = $"i{i + 1}" })];
+        return [.. joined.OrderBy(i => i.Evidence[0].Start).Select((incident, i) => incident with { Id = $"i{i + 1}", Perpetrators = ByName(incident.Perpetrators) })];
     }
+
+    // "as militants claim attack" and "the Free Coast Brigade claimed": one claim, told once by a common word and once by the name.
+    private static IReadOnlyList<Perpetrator> ByName(IReadOnlyList<Perpetrator> perpetrators)
+    {
+        var named = perpetrators.FirstOrDefault(p => p.Status == PerpetratorStatus.Claimed && IsNamed(p));
+        var unnamed = named is null ? [] : perpetrators.Where(p => p.Status == PerpetratorStatus.Claimed && !IsNamed(p)).ToList();
+        return named is null || unnamed.Count == 0 ? perpetrators
+            : [.. perpetrators.Except(unnamed).Select(p => p != named ? p : p with { Statements = [.. named.Statements.Concat(unnamed.SelectMany(u => u.Statements)).Distinct()] })];
+    }
+
+    private static bool IsNamed(Perpetrator perpetrator) => perpetrator.Name.Any(char.IsUpper);
 }

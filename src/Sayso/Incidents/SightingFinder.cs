@@ -36,6 +36,11 @@ internal sealed class SightingFinder(Scene scene, TriggerLexicon lexicon, Phrase
 
         var verb = upos == PartOfSpeech.Verb;
         var lemma = phrases.Singular(word);
+        if (lemma == "march" && Scene.Within(scene.Dates, d => d.Span, scene.Span(word)).Any())
+        {
+            return null;        // the month
+        }
+
         if (verb && _tree.Is(word, "amod"))
         {
             return null;        // "a burned house", "wounded men"
