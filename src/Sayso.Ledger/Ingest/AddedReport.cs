@@ -1,0 +1,36 @@
+namespace Sayso.Ledger.Ingest;
+
+/// <summary>A report on its way into the ledger: what was found in it, and what its input says beside the text.</summary>
+/// <param name="Name">What it was given as: a file, or the id within one.</param>
+/// <param name="Reading">What was found; without a document where the input could not be read.</param>
+public sealed record AddedReport(string Name, Reading Reading)
+{
+    /// <summary>Whether the id was made from the name of a file: the same content under another name is then the same report.</summary>
+    public bool NamedByFile { get; init; }
+
+    /// <summary>usable, withheld, canceled; null where the input does not say.</summary>
+    public string? Status { get; init; }
+}
+
+/// <summary>What became of an input.</summary>
+public enum AddStatus
+{
+    /// <summary>It is in the ledger now.</summary>
+    Read,
+
+    /// <summary>It was there already, under the same id.</summary>
+    Unchanged,
+
+    /// <summary>Its content was there already, under another name.</summary>
+    Duplicate,
+
+    /// <summary>It could not be read.</summary>
+    Failed,
+}
+
+/// <summary>What became of an input, and why.</summary>
+/// <param name="Name">The input.</param>
+/// <param name="Status">What became of it.</param>
+/// <param name="Reason">Why it failed, or what it is the same as; null for what was read.</param>
+/// <param name="Document">The ledger's number of the document; null where it failed.</param>
+public sealed record AddOutcome(string Name, AddStatus Status, string? Reason, long? Document);

@@ -1,0 +1,79 @@
+using System.Buffers;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using Sayso.Ledger.Store;
+
+namespace Sayso.Ledger.Ingest;
+
+/// <summary>What the events of an ingest hold, as JSON; the kinds are "document", "reading" and "input".</summary>
+internal static class EventPayloads
+{
+    public const string Document = "document";
+    public const string Reading = "reading";
+    public const string Input = "input";
+
+    private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    /// <summary>A report that is new: its text, what its input says, what was found.</summary>
+    public static ReadOnlyMemory<byte> OfDocument(AddedReport report) => Json(json =>
+    {
+        json.WriteString("name"u8, report.Name);
+        json.WriteString("status"u8, report.Status);
+        json.WritePropertyName("reading"u8);
+        WriteReading(json, report.Reading);
+    });
+
+    /// <summary>What was found in a document when it was read again.</summary>
+    public static ReadOnlyMemory<byte> OfReading(long document, Reading reading) => Json(json =>
+    {
+        json.WriteNumber("document"u8, document);
+        json.WritePropertyName("reading"u8);
+        WriteReading(json, reading);
+    });
+
+    /// <summary>What became of an input.</summary>
+    public static ReadOnlyMemory<byte> OfInput(AddOutcome outcome) => Json(json =>
+    {
+        json.WriteString("name"u8, outcome.Name);
+        json.WriteString("status"u8, ReadingJson.Word(outcome.Status));
+        json.WriteString("reason"u8, outcome.Reason);
+        if (outcome.Document is { } document)
+        {
+            json.WriteNumber("document"u8, document);
+        }
+        else
+        {
+            json.WriteNull("document"u8);
+        }
+    });
+
+    /// <summary>An outcome as its event has it.</summary>
+    public static AddOutcome Outcome(LedgerEvent happened)
+    {
+        using var json = JsonDocument.Parse(happened.Payload);
+        var root = json.RootElement;
+        var document = root.GetProperty("document"u8);
+        return new AddOutcome(root.GetProperty("name"u8).GetString()!, Enum.Parse<AddStatus>(root.GetProperty("status"u8).GetString()!, ignoreCase: true),
+            root.GetProperty("reason"u8).GetString(), document.ValueKind == JsonValueKind.Null ? null : document.GetInt64());
+    }
+
+    private static void WriteReading(Utf8JsonWriter json, Reading reading)
+    {
+        var buffer = new ArrayBufferWriter<byte>();
+        ReadingJson.Write(reading, buffer);
+        json.WriteRawValue(buffer.WrittenSpan, skipInputValidation: true);
+    }
+
+    private static ReadOnlyMemory<byte> Json(Action<Utf8JsonWriter> write)
+    {
+        var buffer = new ArrayBufferWriter<byte>();
+        using (var json = new Utf8JsonWriter(buffer, Options))
+        {
+            json.WriteStartObject();
+            write(json);
+            json.WriteEndObject();
+        }
+
+        return buffer.WrittenMemory;
+    }
+}

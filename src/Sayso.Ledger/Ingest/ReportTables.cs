@@ -1,0 +1,111 @@
+using System.Globalization;
+using System.Text;
+using System.Text.Json;
+using Microsoft.Data.Sqlite;
+using Sayso.Disputes;
+using Sayso.Documents;
+using Sayso.Ledger.Store;
+
+namespace Sayso.Ledger.Ingest;
+
+/// <summary>Puts what was found in a report into the tables that are asked. They hold nothing that the events do not.</summary>
+internal sealed class ReportTables(SqliteConnection connection)
+{
+    private const string Gap = " … ";
+
+    /// <summary>Adds a document and what was found in it. A document of the same id before it is replaced by it.</summary>
+    public void Add(long document, Reading reading, string? status)
+    {
+        var d = reading.Document!;
+        connection.Run(
+            """
+            INSERT INTO document (document, id, sha256, content, title, outlet, byline, dateline, published, wire, url, language, status, findings)
+            VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)
+            """,
+            document, d.Id, d.Sha256, ContentHash.Of(d, status), d.Title?.Value, d.Outlet?.Value, d.Byline?.Value, d.Dateline?.Value,
+            d.Published?.Value, d.Wire?.Value, d.Url?.Value, d.Language?.Value, status, ContentHash.OfFindings(reading));
+        connection.Run("UPDATE document SET newer = $1 WHERE id = $2 AND document <> $1 AND newer IS NULL", document, d.Id);
+        AddFindings(document, reading);
+    }
+
+    /// <summary>Replaces what was found in a document that is there.</summary>
+    public void Replace(long document, Reading reading)
+    {
+        connection.Run("DELETE FROM statement_words WHERE rowid IN (SELECT statement FROM statement WHERE document = $1)", document);
+        foreach (var table in (ReadOnlySpan<string>)["statement", "figure", "place", "dispute"])
+        {
+            connection.Run($"DELETE FROM {table} WHERE document = $1", document);
+        }
+
+        connection.Run("UPDATE document SET findings = $2 WHERE document = $1", document, ContentHash.OfFindings(reading));
+        AddFindings(document, reading);
+    }
+
+    private void AddFindings(long document, Reading reading)
+    {
+        var (text, points) = (reading.Document!.Text, new CodePoints(reading.Document.Text));
+        foreach (var s in reading.Statements)
+        {
+            var (source, content) = (Words(s.Source, text), Words(s.Content, text));
+            var row = connection.Number(
+                """
+                INSERT INTO statement (document, id, act, negated, form, terms, speaker, kind, description, source, cue, content, via, anonymity, time, confidence, start, end)
+                VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18) RETURNING statement
+                """,
+                document, s.Id, ReadingJson.Word(s.Act), s.Negated, ReadingJson.Word(s.Form), ReadingJson.Word(s.Terms), s.Speaker?.Name,
+                s.Speaker is { } speaker ? ReadingJson.Word(speaker.Kind) : null, s.Speaker?.Description, source, Words(s.Cue, text), content, s.Via?.Name,
+                (s.Anonymity?.Reason ?? s.Anonymity?.Phrase)?.Of(text), s.Time?.Value, s.Confidence,
+                points.FromUtf16(s.Content[0].Start), points.FromUtf16(s.Content[^1].End));
+            connection.Run("INSERT INTO statement_words (rowid, content, source, speaker) VALUES ($1, $2, $3, $4)",
+                row, content, source, $"{s.Speaker?.Name} {s.Speaker?.Description}");
+        }
+
+        foreach (var f in reading.Figures)
+        {
+            var giver = reading.Statements.FirstOrDefault(s => f.AttributedTo.Count > 0 && s.Id == f.AttributedTo[^1]);
+            connection.Run(
+                """
+                INSERT INTO figure (document, words, low, high, qualifier, unit, of, effect, state, quantity, speaker, statement, start, end)
+                VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)
+                """,
+                document, f.Span.Of(text), Number(f.Low), Number(f.High), ReadingJson.Word(f.Qualifier), f.Unit, f.Of,
+                f.Effect is { } effect ? ReadingJson.Word(effect) : null, f.State is { } state ? ReadingJson.Word(state) : null, f.Quantity,
+                giver?.Speaker?.Name ?? (giver is null ? null : Words(giver.Source, text)), giver?.Id, points.FromUtf16(f.Span.Start), points.FromUtf16(f.Span.End));
+        }
+
+        foreach (var (name, country) in reading.Places.Select(p => (p.Name, p.Country)).Distinct())
+        {
+            connection.Run("INSERT INTO place (document, name, country) VALUES ($1, $2, $3)", document, name, country);
+        }
+
+        foreach (var dispute in reading.Disputes)
+        {
+            connection.Run("INSERT INTO dispute (document, id, kind, about, asserted, denied) VALUES ($1, $2, $3, $4, $5, $6)",
+                document, dispute.Id, ReadingJson.Word(dispute.Kind), dispute.About, Sides(dispute.AssertedBy), Sides(dispute.DeniedBy));
+        }
+    }
+
+    private static string Words(IReadOnlyList<TextSpan> spans, string text) => string.Join(Gap, spans.Select(s => s.Of(text)));
+
+    private static string? Number(decimal? value) => value?.ToString(CultureInfo.InvariantCulture);
+
+    private static string Sides(IReadOnlyList<DisputeSide> sides)
+    {
+        using var output = new MemoryStream();
+        using (var json = new Utf8JsonWriter(output))
+        {
+            json.WriteStartArray();
+            foreach (var side in sides)
+            {
+                json.WriteStartObject();
+                json.WriteString("speaker"u8, side.Speaker);
+                json.WriteString("statement"u8, side.Statement);
+                json.WriteEndObject();
+            }
+
+            json.WriteEndArray();
+        }
+
+        return Encoding.UTF8.GetString(output.ToArray());
+    }
+}

@@ -1,0 +1,130 @@
+using System.Security.Cryptography;
+using System.Text;
+using Sayso.Ledger.Ingest;
+using Sayso.Ledger.Store;
+
+namespace Sayso.Ledger;
+
+/// <summary>
+/// The record of many reports, in one file. Every input is one transaction: it is in the ledger whole, or not at all. Not thread-safe: one
+/// thread, one ledger; several programs may read while one writes.
+/// </summary>
+public sealed class NewsLedger : IDisposable
+{
+    private readonly LedgerFile _file;
+    private readonly ReportTables _tables;
+    private readonly TimeProvider _time;
+    private readonly string _actor;
+
+    private NewsLedger(LedgerFile file, TimeProvider time, string actor)
+        => (_file, _tables, _time, _actor) = (file, new ReportTables(file.Connection), time, actor);
+
+    internal LedgerFile File => _file;
+
+    /// <summary>Opens a ledger to add to; makes it where there is none.</summary>
+    /// <param name="path">Its file.</param>
+    /// <param name="time">Gives the time of events.</param>
+    /// <param name="actor">Who does what is done: the program and its version, or a person.</param>
+    /// <exception cref="LedgerException">It cannot be opened or made.</exception>
+    public static NewsLedger OpenOrCreate(string path, TimeProvider time, string actor) => new(LedgerFile.OpenOrCreate(path), time, actor);
+
+    /// <summary>Opens a ledger that is there.</summary>
+    /// <param name="path">Its file.</param>
+    /// <param name="time">Gives the time of events.</param>
+    /// <param name="actor">Who does what is done.</param>
+    /// <exception cref="LedgerException">There is none, or it cannot be opened.</exception>
+    public static NewsLedger Open(string path, TimeProvider time, string actor) => new(LedgerFile.Open(path), time, actor);
+
+    /// <summary>Adds a report. The same again adds nothing but the note that it came again.</summary>
+    /// <param name="report">The report and what was found in it.</param>
+    /// <exception cref="LedgerException">It cannot be written; the ledger is as it was before.</exception>
+    public AddOutcome Add(AddedReport report)
+    {
+        ArgumentNullException.ThrowIfNull(report);
+        return _file.Write(() =>
+        {
+            var outcome = Decide(report);
+            if (outcome.Status == AddStatus.Read)
+            {
+                var document = _file.Events.Append(_time.GetUtcNow(), _actor, EventPayloads.Document, EventPayloads.OfDocument(report));
+                _tables.Add(document, report.Reading, report.Status);
+                outcome = outcome with { Document = document };
+            }
+
+            var seq = _file.Events.Append(_time.GetUtcNow(), _actor, EventPayloads.Input, EventPayloads.OfInput(outcome));
+            Note(seq, outcome);
+            return outcome;
+        });
+    }
+
+    /// <summary>The number of the last event and its hash, 64 hexadecimal digits: pin it, and a change of anything before it shows.</summary>
+    public (long Seq, string Hash) Head()
+    {
+        var (seq, hash) = LedgerFile.Guarded(_file.Path, _file.Events.Head);
+        return (seq, Convert.ToHexStringLower(hash));
+    }
+
+    /// <summary>
+    /// One hash over documents and what was found in them: no times, no numbers of events; the same whatever the order in which reports came and however
+    /// often the work was interrupted. 64 hexadecimal digits.
+    /// </summary>
+    public string Digest() => LedgerFile.Guarded(_file.Path, () =>
+    {
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        // The names under which a report came, rather than the one under which it came first.
+        foreach (var row in _file.Connection.Rows(
+            """
+            SELECT name, content, findings FROM (SELECT DISTINCT i.name AS name, d.content AS content, d.findings AS findings FROM input i JOIN document d USING (document))
+            ORDER BY name, content, findings
+            """))
+        {
+            hash.AppendData(Encoding.UTF8.GetBytes($"{row.GetString(0).Length}:{row.GetString(0)}\n{row.GetString(1)}\n{row.GetString(2)}\n"));
+        }
+
+        return Convert.ToHexStringLower(hash.GetHashAndReset());
+    });
+
+    /// <summary>Goes over the whole ledger.</summary>
+    /// <param name="expected">A head that somebody noted earlier, 64 hexadecimal digits; null for none.</param>
+    public Verification Verify(string? expected = null) => LedgerFile.Guarded(_file.Path, () => LedgerVerifier.Verify(_file, expected));
+
+    /// <summary>Copies the ledger, while others may write to it, and checks the copy.</summary>
+    /// <param name="target">The copy; there may be none of that name.</param>
+    /// <exception cref="LedgerException">It cannot be made.</exception>
+    public Verification Backup(string target) => LedgerBackup.Copy(_file, target);
+
+    /// <summary>Makes a ledger from a copy.</summary>
+    /// <param name="copy">The copy.</param>
+    /// <param name="target">The ledger; there may be none of that name.</param>
+    /// <exception cref="LedgerException">There is one, or the copy is not sound.</exception>
+    public static Verification Restore(string copy, string target) => LedgerBackup.Restore(copy, target);
+
+    /// <inheritdoc/>
+    public void Dispose() => _file.Dispose();
+
+    private AddOutcome Decide(AddedReport report)
+    {
+        if (report.Reading.Document is not { } document)
+        {
+            return new AddOutcome(report.Name, AddStatus.Failed, report.Reading.Problems.Count > 0 ? report.Reading.Problems[0].Message : "it could not be read", null);
+        }
+
+        var content = ContentHash.Of(document, report.Status);
+        foreach (var row in _file.Connection.Rows("SELECT document, id FROM document WHERE content = $1 ORDER BY id <> $2, document", content, document.Id))
+        {
+            var (known, id) = (row.GetInt64(0), row.GetString(1));
+            if (id == document.Id)
+            {
+                return new AddOutcome(report.Name, AddStatus.Unchanged, null, known);
+            }
+
+            return report.NamedByFile ? new AddOutcome(report.Name, AddStatus.Duplicate, $"the same as {id}", known) : new AddOutcome(report.Name, AddStatus.Read, null, null);
+        }
+
+        return new AddOutcome(report.Name, AddStatus.Read, null, null);
+    }
+
+    private void Note(long seq, AddOutcome outcome)
+        => _file.Connection.Run("INSERT INTO input (seq, name, status, reason, document) VALUES ($1, $2, $3, $4, $5)",
+            seq, outcome.Name, ReadingJson.Word(outcome.Status), outcome.Reason, outcome.Document);
+}

@@ -1,0 +1,64 @@
+using Microsoft.Data.Sqlite;
+
+namespace Sayso.Ledger.Store;
+
+/// <summary>Copies of a ledger that is in use, and the way back.</summary>
+internal static class LedgerBackup
+{
+    /// <summary>Copies a ledger, while others may write to it, and checks the copy.</summary>
+    /// <exception cref="LedgerException">There is a file already, or it cannot be written, or the copy is not sound.</exception>
+    public static Verification Copy(LedgerFile file, string target) => LedgerFile.Guarded(target, () =>
+    {
+        if (File.Exists(target))
+        {
+            throw new LedgerException(LedgerFault.Exists, $"{target}: there is a file of that name already: choose another one");
+        }
+
+        var unfinished = target + ".unfinished";
+        try
+        {
+            File.Delete(unfinished);
+            var options = new SqliteConnectionStringBuilder { DataSource = unfinished, Pooling = false };
+            using (var copy = new SqliteConnection(options.ToString()))
+            {
+                copy.Open();
+                file.Connection.BackupDatabase(copy);
+                copy.Run("PRAGMA journal_mode = DELETE");       // one file, with nothing beside it
+            }
+
+            Verification found;
+            using (var copy = LedgerFile.Open(unfinished))
+            {
+                found = LedgerVerifier.Verify(copy, null);
+                copy.Connection.Run("PRAGMA journal_mode = DELETE");
+            }
+
+            if (found.Faults.Count > 0)
+            {
+                throw new LedgerException(LedgerFault.Damaged, $"{target}: no copy was made, because the ledger is not sound: {found.Faults[0]}");
+            }
+
+            File.Move(unfinished, target);
+            return found;
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            throw new LedgerException(LedgerFault.CannotWrite, $"{target}: the copy cannot be written: {e.Message}", e);
+        }
+        finally
+        {
+            if (File.Exists(unfinished))
+            {
+                File.Delete(unfinished);
+            }
+        }
+    });
+
+    /// <summary>Makes a ledger from a copy; never over one that is there.</summary>
+    /// <exception cref="LedgerException">There is a file already, or the copy is not sound.</exception>
+    public static Verification Restore(string copy, string target)
+    {
+        using var file = LedgerFile.Open(copy);
+        return Copy(file, target);
+    }
+}

@@ -1,0 +1,116 @@
+using Microsoft.Data.Sqlite;
+
+namespace Sayso.Ledger.Store;
+
+/// <summary>
+/// The SQLite file of a ledger, open. One may write at a time, others read meanwhile (WAL); what is committed is on the disk (synchronous = FULL).
+/// </summary>
+internal sealed class LedgerFile : IDisposable
+{
+    private const int BusyMilliseconds = 10_000;
+
+    private LedgerFile(string path, SqliteConnection connection) => (Path, Connection, Events) = (path, connection, new EventLog(connection, path));
+
+    public string Path { get; }
+
+    public SqliteConnection Connection { get; }
+
+    public EventLog Events { get; }
+
+    /// <summary>Opens a ledger to write; makes it where there is none.</summary>
+    /// <exception cref="LedgerException">It cannot be.</exception>
+    public static LedgerFile OpenOrCreate(string path) => Guarded(path, () =>
+    {
+        var file = new LedgerFile(path, Connect(path, SqliteOpenMode.ReadWriteCreate));
+        try
+        {
+            LedgerSchema.Migrate(file.Connection, path);
+            return file;
+        }
+        catch
+        {
+            file.Dispose();
+            throw;
+        }
+    });
+
+    /// <summary>Opens a ledger that is there, to read. An older format is brought up to date first, where it may be written.</summary>
+    /// <exception cref="LedgerException">There is none, or it cannot be.</exception>
+    public static LedgerFile Open(string path) => Guarded(path, () =>
+    {
+        if (!File.Exists(path))
+        {
+            throw new LedgerException(LedgerFault.Missing, $"{path}: there is no ledger of that name: check it, or make one with 'sayso add'");
+        }
+
+        var file = new LedgerFile(path, Connect(path, SqliteOpenMode.ReadWrite));
+        try
+        {
+            if (LedgerSchema.Check(file.Connection, path) == 0)
+            {
+                throw new LedgerException(LedgerFault.NotALedger, $"{path}: this is an empty file and no ledger: name another one");
+            }
+
+            LedgerSchema.Migrate(file.Connection, path);
+            return file;
+        }
+        catch
+        {
+            file.Dispose();
+            throw;
+        }
+    });
+
+    /// <summary>Does something in one transaction: all of it is kept, or nothing.</summary>
+    public T Write<T>(Func<T> work) => Guarded(Path, () =>
+    {
+        using var transaction = Connection.BeginTransaction(deferred: false);
+        var result = work();
+        transaction.Commit();
+        return result;
+    });
+
+    /// <summary>Turns what SQLite says into what a person can act on.</summary>
+    public static T Guarded<T>(string path, Func<T> work)
+    {
+        try
+        {
+            return work();
+        }
+        catch (SqliteException e)
+        {
+            throw Explained(path, e);
+        }
+    }
+
+    public void Dispose() => Connection.Dispose();
+
+    internal static LedgerException Explained(string path, SqliteException e) => e.SqliteErrorCode switch
+    {
+        5 or 6 => new LedgerException(LedgerFault.Busy, $"{path}: another program is writing to this ledger: try again when it is done", e),
+        8 => new LedgerException(LedgerFault.CannotWrite, $"{path}: the ledger may not be written: ask for permission", e),
+        10 => new LedgerException(LedgerFault.CannotWrite, $"{path}: the disk gives an error ({e.Message}): check it; what was committed before is kept", e),
+        13 => new LedgerException(LedgerFault.CannotWrite, $"{path}: the disk is full: make room and go on; what was committed before is kept", e),
+        14 => new LedgerException(LedgerFault.Missing, $"{path}: the ledger cannot be opened: check that its folder is there and may be written", e),
+        11 => new LedgerException(LedgerFault.Damaged, $"{path}: the file is damaged ({e.Message}): restore it from a backup ('sayso ledger restore')", e),
+        26 => new LedgerException(LedgerFault.NotALedger, $"{path}: this is no ledger, or its first bytes are damaged: name another file, or restore it from a backup", e),
+        _ => new LedgerException(LedgerFault.Damaged, $"{path}: SQLite says: {e.Message}: 'sayso ledger verify' says more", e),
+    };
+
+    private static SqliteConnection Connect(string path, SqliteOpenMode mode)
+    {
+        var options = new SqliteConnectionStringBuilder { DataSource = path, Mode = mode, Pooling = false, DefaultTimeout = BusyMilliseconds / 1000, ForeignKeys = true };
+        var connection = new SqliteConnection(options.ToString());
+        try
+        {
+            connection.Open();
+            connection.Run($"PRAGMA busy_timeout = {BusyMilliseconds}; PRAGMA trusted_schema = OFF; PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA cell_size_check = ON;");
+            return connection;
+        }
+        catch
+        {
+            connection.Dispose();
+            throw;
+        }
+    }
+}

@@ -1,0 +1,118 @@
+-- What happened, in order. The only table that matters: all others are made from it.
+CREATE TABLE event (
+    seq       INTEGER PRIMARY KEY,                               -- 1, 2, 3 … without gaps
+    prev_hash BLOB NOT NULL CHECK (length(prev_hash) = 32),      -- hash of the event before; zeros for the first
+    hash      BLOB NOT NULL CHECK (length(hash) = 32),           -- SHA-256 over the canonical bytes, see EventHash
+    time      TEXT NOT NULL,                                     -- UTC, 2026-03-04T05:06:07.123Z
+    actor     TEXT NOT NULL,                                     -- the program and its version, or a person
+    kind      TEXT NOT NULL,
+    encoding  TEXT NOT NULL CHECK (encoding IN ('plain', 'deflate')),
+    payload   BLOB NOT NULL                                      -- JSON in UTF-8, as encoded; hashed as it is before encoding
+) STRICT;
+
+CREATE TRIGGER event_is_never_changed BEFORE UPDATE ON event
+BEGIN
+    SELECT RAISE(ABORT, 'events are never changed');
+END;
+
+CREATE TRIGGER event_is_never_removed BEFORE DELETE ON event
+BEGIN
+    SELECT RAISE(ABORT, 'events are never removed');
+END;
+
+-- From here on: made from the events, and made anew from them at any time.
+
+-- What was given to the ledger, and what became of it.
+CREATE TABLE input (
+    seq      INTEGER PRIMARY KEY,                                -- of its event
+    name     TEXT NOT NULL,                                      -- as given: a file, an id
+    status   TEXT NOT NULL CHECK (status IN ('read', 'unchanged', 'duplicate', 'failed')),
+    reason   TEXT,                                               -- why it failed, or what it is the same as
+    document INTEGER                                             -- null where it failed
+) STRICT;
+CREATE INDEX input_by_document ON input (document);
+
+CREATE TABLE document (
+    document  INTEGER PRIMARY KEY,                               -- seq of its event
+    id        TEXT NOT NULL,                                     -- as given
+    sha256    TEXT NOT NULL,                                     -- of the text
+    content   TEXT NOT NULL,                                     -- of text and fields, without the id
+    title     TEXT,
+    outlet    TEXT,
+    byline    TEXT,
+    dateline  TEXT,
+    published TEXT,                                              -- ISO 8601, a date or finer
+    wire      TEXT,
+    url       TEXT,
+    language  TEXT,
+    status    TEXT,                                              -- usable, withheld, canceled; null where the input does not say
+    newer     INTEGER,                                           -- the version that replaced it; null for the newest
+    findings  TEXT NOT NULL                                      -- SHA-256 of what was found in it, without ids
+) STRICT;
+CREATE INDEX document_by_id ON document (id);
+CREATE INDEX document_by_content ON document (content);
+CREATE INDEX document_by_sha256 ON document (sha256);
+
+CREATE TABLE statement (
+    statement   INTEGER PRIMARY KEY,
+    document    INTEGER NOT NULL REFERENCES document,
+    id          TEXT NOT NULL,                                   -- s1, s2 … within the reading
+    act         TEXT NOT NULL,
+    negated     INTEGER NOT NULL,
+    form        TEXT NOT NULL,
+    terms       TEXT NOT NULL,
+    speaker     TEXT,                                            -- null where the text names no source
+    kind        TEXT,
+    description TEXT,
+    source      TEXT NOT NULL,                                   -- the words
+    cue         TEXT NOT NULL,
+    content     TEXT NOT NULL,                                   -- pieces joined by " … "
+    via         TEXT,
+    anonymity   TEXT,                                            -- the reason, else the phrase
+    time        TEXT,                                            -- EDTF
+    confidence  REAL NOT NULL,
+    start       INTEGER NOT NULL,                                -- of the content, code points of the document's text, half open
+    end         INTEGER NOT NULL
+) STRICT;
+CREATE INDEX statement_by_document ON statement (document);
+CREATE INDEX statement_by_speaker ON statement (speaker COLLATE NOCASE);
+
+CREATE TABLE figure (
+    figure    INTEGER PRIMARY KEY,
+    document  INTEGER NOT NULL REFERENCES document,
+    words     TEXT NOT NULL,
+    low       TEXT,                                              -- decimal; null where the text sets no floor
+    high      TEXT,
+    qualifier TEXT NOT NULL,
+    unit      TEXT,
+    of        TEXT,
+    effect    TEXT,
+    state     TEXT,
+    quantity  TEXT,
+    speaker   TEXT,                                              -- who gives it; null for the report itself
+    statement TEXT,
+    start     INTEGER NOT NULL,
+    end       INTEGER NOT NULL
+) STRICT;
+CREATE INDEX figure_by_document ON figure (document);
+
+CREATE TABLE place (
+    document INTEGER NOT NULL REFERENCES document,
+    name     TEXT NOT NULL COLLATE NOCASE,
+    country  TEXT
+) STRICT;
+CREATE INDEX place_by_name ON place (name);
+CREATE INDEX place_by_document ON place (document);
+
+CREATE TABLE dispute (
+    document INTEGER NOT NULL REFERENCES document,
+    id       TEXT NOT NULL,
+    kind     TEXT NOT NULL,
+    about    TEXT NOT NULL,
+    asserted TEXT NOT NULL,                                      -- JSON: [{"speaker": …, "statement": …}]
+    denied   TEXT NOT NULL
+) STRICT;
+CREATE INDEX dispute_by_document ON dispute (document);
+
+-- Words to search: row = statement.
+CREATE VIRTUAL TABLE statement_words USING fts5 (content, source, speaker, tokenize = "porter unicode61 remove_diacritics 2");

@@ -1,0 +1,49 @@
+using Microsoft.Data.Sqlite;
+
+namespace Sayso.Ledger.Store;
+
+/// <summary>Short ways to ask SQLite. All values go in as parameters: $1, $2 ….</summary>
+internal static class SqliteExtensions
+{
+    public static int Run(this SqliteConnection connection, string sql, params ReadOnlySpan<object?> values)
+    {
+        using var command = Command(connection, sql, values);
+        return command.ExecuteNonQuery();
+    }
+
+    public static long Number(this SqliteConnection connection, string sql, params ReadOnlySpan<object?> values)
+        => connection.Value(sql, values) is { } value ? Convert.ToInt64(value, System.Globalization.CultureInfo.InvariantCulture) : 0;
+
+    /// <summary>The first value of the first row; null where there is none.</summary>
+    public static object? Value(this SqliteConnection connection, string sql, params ReadOnlySpan<object?> values)
+    {
+        using var command = Command(connection, sql, values);
+        return command.ExecuteScalar() is { } value and not DBNull ? value : null;
+    }
+
+    /// <summary>The rows, as they are asked for.</summary>
+    public static IEnumerable<SqliteDataReader> Rows(this SqliteConnection connection, string sql, params object?[] values)
+    {
+        using var command = Command(connection, sql, values);
+        using var reader = command.ExecuteReader();
+        while (reader.Read())
+        {
+            yield return reader;
+        }
+    }
+
+    /// <summary>Text of a column; null where it is null.</summary>
+    public static string? Text(this SqliteDataReader row, int column) => row.IsDBNull(column) ? null : row.GetString(column);
+
+    private static SqliteCommand Command(SqliteConnection connection, string sql, ReadOnlySpan<object?> values)
+    {
+        var command = connection.CreateCommand();
+        command.CommandText = sql;
+        for (var i = 0; i < values.Length; i++)
+        {
+            command.Parameters.AddWithValue($"${i + 1}", values[i] ?? DBNull.Value);
+        }
+
+        return command;
+    }
+}
