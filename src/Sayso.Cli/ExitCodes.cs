@@ -12,6 +12,9 @@ internal static class ExitCodes
     /// <summary>Some input could not be read; the others were.</summary>
     public const int SomeUnreadable = 3;
 
+    /// <summary>A ledger's bytes are not what was written.</summary>
+    public const int Damaged = 65;
+
     /// <summary>A bug in sayso.</summary>
     public const int Bug = 70;
 

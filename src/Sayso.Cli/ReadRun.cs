@@ -39,6 +39,9 @@ internal sealed class ReadRun<T>(InputReader inputs, Func<DocumentResult, T> rea
     /// <summary>Called after each document.</summary>
     public Action<RunCounts>? Progressed { get; init; }
 
+    /// <summary>Whether two documents may have one id: what comes out can tell them apart.</summary>
+    public bool MayRepeat { get; init; }
+
     /// <summary>Reads them all.</summary>
     /// <exception cref="OutputException">The output cannot be written.</exception>
     public RunCounts Run(IReadOnlyList<Input> all)
@@ -174,7 +177,7 @@ internal sealed class ReadRun<T>(InputReader inputs, Func<DocumentResult, T> rea
         }
 
         var result = outcome.Value ?? T.Unreadable(outcome.Result.Id, outcome.Result.Problems);
-        if (result.Document is not null && !_ids.TryAdd(result.Id, outcome.Input.Name))
+        if (!MayRepeat && result.Document is not null && !_ids.TryAdd(result.Id, outcome.Input.Name))
         {
             result = T.Unreadable(result.Id, [Duplicate(result.Id, outcome.Input.Name)]);
         }

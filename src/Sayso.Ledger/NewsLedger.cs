@@ -1,5 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
+using Sayso.Documents;
+using Sayso.Ledger.Asking;
 using Sayso.Ledger.Ingest;
 using Sayso.Ledger.Store;
 
@@ -83,6 +85,24 @@ public sealed class NewsLedger : IDisposable
 
         return Convert.ToHexStringLower(hash.GetHashAndReset());
     });
+
+    /// <summary>The statements that a query asks for, by day of publication.</summary>
+    public IReadOnlyList<FoundStatement> Find(StatementQuery query)
+    {
+        ArgumentNullException.ThrowIfNull(query);
+        return LedgerFile.Guarded(_file.Path, () => StatementSearch.Find(_file.Connection, query));
+    }
+
+    /// <summary>What would become of a report if it were added: null where it is new and has to be read.</summary>
+    /// <param name="document">The report.</param>
+    /// <param name="namedByFile">Whether its id was made from the name of a file.</param>
+    /// <param name="status">usable, withheld, canceled; null where the input does not say.</param>
+    public AddOutcome? Known(Document document, bool namedByFile, string? status = null)
+    {
+        ArgumentNullException.ThrowIfNull(document);
+        var outcome = LedgerFile.Guarded(_file.Path, () => Decide(new AddedReport(document.Id, new Reading(document.Id, document)) { NamedByFile = namedByFile, Status = status }));
+        return outcome.Status == AddStatus.Read ? null : outcome;
+    }
 
     /// <summary>Goes over the whole ledger.</summary>
     /// <param name="expected">A head that somebody noted earlier, 64 hexadecimal digits; null for none.</param>

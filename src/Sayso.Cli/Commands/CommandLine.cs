@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.CommandLine.Help;
 using System.CommandLine.Invocation;
 using System.Reflection;
+using Sayso.Cli.Ledgers;
 
 namespace Sayso.Cli.Commands;
 
@@ -46,6 +47,9 @@ internal static class CommandLine
         {
             new ReadCommand(literals, time, options => new ReadSession(options, messages, time).Run()),
             new ParseCommand(literals, options => new ParseSession(options, messages, time).Run()),
+            new AddCommand(literals, time, options => new AddSession(options, messages, time, Actor()).Run()),
+            new FindCommand((ledger, query, json) => new FindSession(ledger, query, json, messages, time, Actor()).Run()),
+            new LedgerCommand(messages, time, Actor()),
             new CompletionCommand(),
         };
         foreach (var option in root.Options)
@@ -60,6 +64,8 @@ internal static class CommandLine
 
         return root;
     }
+
+    private static string Actor() => "sayso " + Version();
 
     private static string Version()
     {

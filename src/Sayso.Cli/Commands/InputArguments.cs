@@ -23,7 +23,8 @@ internal sealed class InputArguments
     /// <summary>Gives them to a command.</summary>
     /// <param name="command">The command.</param>
     /// <param name="literalInputs">How many arguments at the end of the line follow "--" and so are inputs whatever they begin with.</param>
-    public InputArguments(Command command, int literalInputs)
+    /// <param name="withOutput">Whether the command has an output.</param>
+    public InputArguments(Command command, int literalInputs, bool withOutput = true)
     {
         _command = command;
         _literalInputs = literalInputs;
@@ -32,7 +33,11 @@ internal sealed class InputArguments
         _output.Validators.Add(result => Check(result, static value => value.Length == 0 ? "give the name of a file" : null));
         _format.Validators.Add(result => Check(result, static value => FormatOf(value) is null ? "it is one of auto, text, html, jsonl" : null));
         command.Add(_inputs);
-        command.Add(_output);
+        if (withOutput)
+        {
+            command.Add(_output);
+        }
+
         command.Add(_format);
     }
 

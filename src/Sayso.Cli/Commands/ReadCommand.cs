@@ -47,7 +47,8 @@ internal sealed class ReadCommand : Command
         parsed.GetValue(_width) is { } width ? WidthOf(width) : null,
         ColorOf(parsed.GetValue(_color)!) ?? ColorChoice.Auto);
 
-    private static string? DateProblem(string value, TimeProvider time)
+    /// <summary>What is wrong with a day of publication; null where nothing is.</summary>
+    public static string? DateProblem(string value, TimeProvider time)
     {
         if (DateOf(value) is not { } date)
         {
@@ -61,7 +62,8 @@ internal sealed class ReadCommand : Command
             : null;
     }
 
-    private static DateOnly? DateOf(string value)
+    /// <summary>The day that is written as YYYY-MM-DD; null where there is no such day.</summary>
+    public static DateOnly? DateOf(string value)
         => DateOnly.TryParseExact(value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date) ? date : null;
 
     private static int? WidthOf(string value)

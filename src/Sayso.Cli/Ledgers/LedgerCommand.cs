@@ -1,0 +1,107 @@
+using System.CommandLine;
+using Sayso.Ledger;
+using Sayso.Ledger.Store;
+
+namespace Sayso.Cli.Ledgers;
+
+/// <summary>The command line of <c>sayso ledger</c>: the file itself.</summary>
+internal sealed class LedgerCommand : Command
+{
+    private readonly Messages _messages;
+    private readonly TimeProvider _time;
+    private readonly string _actor;
+
+    /// <summary>Makes the command.</summary>
+    public LedgerCommand(Messages messages, TimeProvider time, string actor)
+        : base("ledger", "Check, pin, copy and restore a ledger.")
+    {
+        (_messages, _time, _actor) = (messages, time, actor);
+        Subcommands.Add(Verify());
+        Subcommands.Add(Simple("head", "Print the number and hash of the last event.", static ledger =>
+        {
+            var (seq, hash) = ledger.Head();
+            return $"{seq} {hash}";
+        }));
+        Subcommands.Add(Simple("digest", "Print one hash over reports and findings.", static ledger => ledger.Digest()));
+        Subcommands.Add(Backup());
+        Subcommands.Add(Restore());
+    }
+
+    private Command Verify()
+    {
+        var command = new Command("verify", "Go over the whole ledger.");
+        var ledger = new LedgerOption(command);
+        var expect = new Option<string?>("--expect") { HelpName = "HASH" };
+        command.Add(expect);
+        command.SetAction(parsed => Guarded(() =>
+        {
+            using var open = NewsLedger.Open(ledger.Of(parsed), _time, _actor);
+            var found = open.Verify(parsed.GetValue(expect));
+            foreach (var fault in found.Faults)
+            {
+                _messages.Say(fault);
+            }
+
+            Console.Out.WriteLine(found.Faults.Count == 0 ? $"sound: {found.Events} events, head {found.Head}" : $"not sound: {found.Faults.Count} found wrong");
+            return found.Faults.Count == 0 ? ExitCodes.Done : ExitCodes.Damaged;
+        }));
+        return command;
+    }
+
+    private Command Simple(string name, string description, Func<NewsLedger, string> ask)
+    {
+        var command = new Command(name, description);
+        var ledger = new LedgerOption(command);
+        command.SetAction(parsed => Guarded(() =>
+        {
+            using var open = NewsLedger.Open(ledger.Of(parsed), _time, _actor);
+            Console.Out.WriteLine(ask(open));
+            return ExitCodes.Done;
+        }));
+        return command;
+    }
+
+    private Command Backup()
+    {
+        var command = new Command("backup", "Copy a ledger that may be in use, and check the copy.");
+        var target = new Argument<string>("COPY");
+        var ledger = new LedgerOption(command);
+        command.Add(target);
+        command.SetAction(parsed => Guarded(() =>
+        {
+            using var open = NewsLedger.Open(ledger.Of(parsed), _time, _actor);
+            var made = open.Backup(parsed.GetRequiredValue(target));
+            Console.Out.WriteLine($"{parsed.GetRequiredValue(target)}: {made.Events} events, head {made.Head}");
+            return ExitCodes.Done;
+        }));
+        return command;
+    }
+
+    private Command Restore()
+    {
+        var command = new Command("restore", "Make a ledger from a copy; never over one that is there.");
+        var copy = new Argument<string>("COPY");
+        var ledger = new LedgerOption(command);
+        command.Add(copy);
+        command.SetAction(parsed => Guarded(() =>
+        {
+            var made = NewsLedger.Restore(parsed.GetRequiredValue(copy), ledger.Of(parsed));
+            Console.Out.WriteLine($"{ledger.Of(parsed)}: {made.Events} events, head {made.Head}");
+            return ExitCodes.Done;
+        }));
+        return command;
+    }
+
+    private int Guarded(Func<int> work)
+    {
+        try
+        {
+            return work();
+        }
+        catch (LedgerException e)
+        {
+            _messages.Say(e.Message);
+            return LedgerExit.Of(e);
+        }
+    }
+}

@@ -1,0 +1,86 @@
+using System.Globalization;
+using System.Text;
+using Microsoft.Data.Sqlite;
+using Sayso.Ledger.Store;
+
+namespace Sayso.Ledger.Asking;
+
+/// <summary>Looks for statements in the tables. Of a report's versions the newest is asked, and none that was withheld or cancelled.</summary>
+internal static class StatementSearch
+{
+    public static IReadOnlyList<FoundStatement> Find(SqliteConnection connection, StatementQuery query)
+    {
+        var (conditions, values) = (new List<string> { "d.newer IS NULL", "coalesce(d.status, 'usable') = 'usable'" }, new List<object?>());
+        void Where(string condition, object? value)
+        {
+            values.Add(value);
+            conditions.Add(condition.Replace("$", string.Create(CultureInfo.InvariantCulture, $"${values.Count}"), StringComparison.Ordinal));
+        }
+
+        var words = query.Words is null ? null : WordQuery.Of(query.Words);
+        if (query.Words is not null && words is null)
+        {
+            return [];
+        }
+
+        if (words is not null)
+        {
+            Where("s.statement IN (SELECT rowid FROM statement_words WHERE statement_words MATCH $)", words);
+        }
+
+        if (query.Speaker is { } speaker)
+        {
+            Where(@"(s.speaker LIKE $ ESCAPE '\' OR s.description LIKE $ ESCAPE '\' OR (s.speaker IS NULL AND s.source LIKE $ ESCAPE '\'))", Containing(speaker));
+        }
+
+        if (query.Act is { } act)
+        {
+            Where("s.act = $", act);
+        }
+
+        if (query.Terms is { } terms)
+        {
+            Where("s.terms = $", terms);
+        }
+
+        if (query.Outlet is { } outlet)
+        {
+            Where(@"d.outlet LIKE $ ESCAPE '\'", Containing(outlet));
+        }
+
+        if (query.Place is { } place)
+        {
+            Where("d.document IN (SELECT document FROM place WHERE name = $)", place);
+        }
+
+        if (query.Report is { } report)
+        {
+            Where("d.id = $", report);
+        }
+
+        if (query.From is { } from)
+        {
+            Where("substr(d.published, 1, 10) >= $", Day(from));
+        }
+
+        if (query.To is { } to)
+        {
+            Where("substr(d.published, 1, 10) <= $", Day(to));
+        }
+
+        var sql = new StringBuilder(
+            """
+            SELECT d.id, s.id, s.start, s.end, s.act, s.negated, s.terms, s.speaker, s.description, s.source, s.cue, s.content, s.via, d.outlet, d.published, s.confidence
+            FROM statement s JOIN document d USING (document) WHERE
+            """).Append(' ').AppendJoin(" AND ", conditions)
+            .Append(" ORDER BY d.published, d.id, s.statement LIMIT ").Append(Math.Clamp(query.Limit, 1, 1_000_000).ToString(CultureInfo.InvariantCulture));
+        return [.. connection.Rows(sql.ToString(), [.. values]).Select(row => new FoundStatement(
+            row.GetString(0), row.GetString(1), row.GetInt32(2), row.GetInt32(3), row.GetString(4), row.GetBoolean(5), row.GetString(6), row.Text(7), row.Text(8),
+            row.GetString(9), row.GetString(10), row.GetString(11), row.Text(12), row.Text(13), row.Text(14), row.GetDouble(15)))];
+    }
+
+    private static string Day(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+
+    private static string Containing(string part)
+        => $"%{part.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("%", "\\%", StringComparison.Ordinal).Replace("_", "\\_", StringComparison.Ordinal)}%";
+}
