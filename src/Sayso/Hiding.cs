@@ -21,7 +21,8 @@ internal static class Hiding
             Statements = kept,
             Figures = [.. reading.Figures.Where(f => IsTold(f.AttributedTo, ids)).Select(f => f with { AttributedTo = Of(f.AttributedTo, ids) })],
             Incidents = [.. reading.Incidents.Where(i => IsTold(i.Statements, ids)).Select(i => Incident(i, ids))],
-            Disputes = [.. reading.Disputes.Select(d => Dispute(d, ids)).Where(d => d.AssertedBy.Count > 0 && d.DeniedBy.Count > 0)],
+            Disputes = [.. reading.Disputes.Where(d => d.DeniedBy.Count > 0).Select(d => (Whole: d, Left: Dispute(d, ids)))
+                .Where(d => (d.Left.AssertedBy.Count > 0 || d.Whole.AssertedBy.Count == 0) && d.Left.DeniedBy.Count > 0).Select(d => d.Left)],
         };
     }
 

@@ -44,6 +44,13 @@ public sealed class HidingTests
     public void A_dispute_with_one_side_hidden_is_none() => Assert.Empty(Hiding.Below(Reading, 0.5).Disputes);
 
     [Fact]
+    public void A_denial_that_answers_nobody_in_the_text_stays_a_dispute()
+    {
+        var alone = Reading with { Disputes = [new Dispute("d1", DisputeKind.Denial, "the blast", [], [new DisputeSide("the army", "s1")])] };
+        Assert.Single(Hiding.Below(alone, 0.5).Disputes);
+    }
+
+    [Fact]
     public void Where_nothing_is_hidden_the_reading_is_as_it_was() => Assert.Same(Reading, Hiding.Below(Reading, 0.4));
 
     private static Statement Statement(string id, double confidence)

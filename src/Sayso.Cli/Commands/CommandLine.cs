@@ -3,6 +3,7 @@ using System.CommandLine.Help;
 using System.CommandLine.Invocation;
 using System.Reflection;
 using Sayso.Cli.Ledgers;
+using Sayso.Cli.View;
 
 namespace Sayso.Cli.Commands;
 
@@ -30,12 +31,20 @@ internal static class CommandLine
             return ExitCodes.Usage;
         }
 
-        foreach (var message in parsed.Errors.Select(e => e.Message).Distinct())
+        var command = parsed.CommandResult.Command;
+        if (command is RootCommand && arguments[0].Length > 0 && arguments[0][0] != '-')
         {
-            messages.Say(message);
+            var near = Spelling.Nearest(arguments[0], command.Subcommands.Select(c => c.Name));
+            messages.Say($"{VisibleText.Short(arguments[0], 60)}: there is no such command{(near is null ? "" : $"; did you mean {near}?")}");
+        }
+        else
+        {
+            foreach (var message in parsed.Errors.Select(e => e.Message).Distinct())
+            {
+                messages.Say(message);
+            }
         }
 
-        var command = parsed.CommandResult.Command;
         messages.Say(command is RootCommand ? "'sayso --help' shows what there is" : $"'sayso {command.Name} --help' shows what there is");
         return ExitCodes.Usage;
     }

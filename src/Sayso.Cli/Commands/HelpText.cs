@@ -12,6 +12,9 @@ internal static class HelpText
                                      who is behind it, on what terms they are quoted,
                                      and what they say
           sayso parse INPUT...       print their words, tags, trees and names as CoNLL-U
+          sayso add INPUT...         read reports and keep them in a ledger
+          sayso find WORDS...        find statements in a ledger
+          sayso ledger COMMAND       check, pin, copy and restore a ledger
           sayso completion SHELL     print a completion script (bash, zsh or fish)
 
         Options:
@@ -22,6 +25,8 @@ internal static class HelpText
           sayso read report.txt
           sayso read reports/ --json > readings.jsonl
           curl -s https://example.org/report.html | sayso read
+          sayso add reports/ --ledger news.sayso
+          sayso find --act denies --ledger news.sayso
 
         Everything happens on this machine: sayso opens no network connection.
         """;
@@ -74,6 +79,7 @@ internal static class HelpText
             0                        everything was read, if with remarks
             2                        the command line is wrong; nothing was read
             3                        some input could not be read, the others were
+           65                        a ledger is damaged
            70                        a bug in sayso
            74                        the output could not be written
            78                        a model is missing or damaged; nothing was read
@@ -126,6 +132,99 @@ internal static class HelpText
           curl -s https://example.org/report.html | sayso parse
         """;
 
+    /// <summary>The help of <c>sayso add</c>.</summary>
+    public const string Add = """
+        Read reports and keep them in a ledger: one file, to which is only ever added.
+
+        Usage:
+          sayso add INPUT... --ledger FILE [options]
+
+        INPUT is as for 'sayso read': files (plain text, web pages, JSON Lines), folders,
+        patterns, or - for standard input. The ledger is made where there is none.
+
+        Every report is in the ledger whole, or not at all, whenever the run ends. Running it
+        again adds what is missing. Of each input is noted what became of it:
+          read                       it is in the ledger now
+          unchanged                  it was there already, under the same id
+          duplicate                  a file of the same content was there, of another name
+          failed                     it could not be read, and why
+
+        A report of a known id with another text is a new version of it; both are kept.
+
+        Options:
+          -l, --ledger FILE          the ledger; else SAYSO_LEDGER
+              --date YYYY-MM-DD      the day of publication, for reports that do not give it
+              --report FILE          write what became of each input, a line of JSON each
+              --format FORMAT        auto (by name, then by content), text, html or jsonl
+          -h, --help                 show this help
+
+        Exit codes are those of 'sayso read'.
+
+        Examples:
+          sayso add reports/ --ledger news.sayso
+          sayso add feed.jsonl --ledger news.sayso --report added.jsonl
+        """;
+
+    /// <summary>The help of <c>sayso find</c>.</summary>
+    public const string Find = """
+        Find statements in a ledger. Each comes with its exact words and where they stand.
+
+        Usage:
+          sayso find [WORDS...] --ledger FILE [options]
+
+        WORDS are looked for in what is said, in who says it and in who that is; all of them
+        have to be there, in any form ("deny" finds "denied"). A phrase stands in quotation
+        marks: '"fuel depot"'. All that is asked has to hold.
+
+        Options:
+          -l, --ledger FILE          the ledger; else SAYSO_LEDGER
+              --speaker NAME         a part of the speaker's name or description
+              --act ACT              says, denies, accuses, claims-responsibility, confirms,
+                                     estimates, promises, demands, warns, declines-comment,
+                                     questions or thinks
+              --terms TERMS          named, unnamed-role, anonymous, document or none
+              --place NAME           a place that the report names
+              --outlet NAME          a part of the name of who published it
+              --from YYYY-MM-DD      published on that day or later
+              --to YYYY-MM-DD        published on that day or before
+              --limit N              at most N statements; else 100
+              --json                 print each as one line of JSON
+          -h, --help                 show this help
+
+        They come by day of publication. Of versions of a report the newest is asked.
+
+        Examples:
+          sayso find --act denies --from 2026-03-01 --ledger news.sayso
+          sayso find toll --terms anonymous --json --ledger news.sayso
+        """;
+
+    /// <summary>The help of <c>sayso ledger</c>.</summary>
+    public const string Ledger = """
+        Check, pin, copy and restore a ledger.
+
+        Usage:
+          sayso ledger verify --ledger FILE [--expect HASH]
+                                     go over the whole file: its pages, the chain of its
+                                     events, and that the head you noted is among them
+          sayso ledger head --ledger FILE
+                                     print the number and hash of the last event: note it
+                                     elsewhere, and a change of anything before it shows
+          sayso ledger digest --ledger FILE
+                                     print one hash over reports and findings, the same
+                                     whatever the order in which they came
+          sayso ledger backup COPY --ledger FILE
+                                     copy it, also while it is in use, and check the copy
+          sayso ledger restore COPY --ledger FILE
+                                     make a ledger from a copy; never over one that is there
+
+        Options:
+          -l, --ledger FILE          the ledger; else SAYSO_LEDGER
+              --expect HASH          a head that was noted before
+          -h, --help                 show this help
+
+        Exit code 65 says that a ledger is damaged; the others are those of 'sayso read'.
+        """;
+
     /// <summary>The help of <c>sayso completion</c>.</summary>
     public const string Completion = """
         Print a script that lets a shell complete the commands and options of sayso.
@@ -147,6 +246,9 @@ internal static class HelpText
     {
         "read" => Read,
         "parse" => Parse,
+        "add" => Add,
+        "find" => Find,
+        "ledger" or "verify" or "head" or "digest" or "backup" or "restore" => Ledger,
         "completion" => Completion,
         _ => Root,
     };

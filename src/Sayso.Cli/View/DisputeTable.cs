@@ -78,6 +78,7 @@ internal sealed class DisputeTable(Page page, Reading reading)
         }
 
         var space = words.LastIndexOf(' ', MostWords);
-        return words[..(space > MostWords / 2 ? space : MostWords)] + (page.Options.Unicode ? " …" : " ...");
+        var end = space > MostWords / 2 ? space : char.IsHighSurrogate(words[MostWords - 1]) ? MostWords - 1 : MostWords;
+        return words[..end] + (page.Options.Unicode ? " …" : " ...");
     }
 }

@@ -25,8 +25,8 @@ internal sealed class IncidentCards(Page page, Reading reading)
     {
         var facts = new Facts(page, left: 2 + incident.Id.Length + 1, LabelWidth);
         facts.Head(incident.Id, Title(incident));
-        facts.Draw("by", Joined(incident.Perpetrators.GroupBy(p => p.Name, StringComparer.OrdinalIgnoreCase).Select(Perpetrator)));
-        facts.Draw("to", Joined(incident.Victims.Select(v => With(v.Name, Effect(v)))));
+        facts.Draw("by", Joined(incident.Perpetrators.GroupBy(p => p.Name, StringComparer.OrdinalIgnoreCase).Select(same => Perpetrator(same, incident.Type))));
+        facts.Draw("to", Joined(incident.Victims.Select(v => With(v.Name, Effect(v, incident.Type)))));
         facts.Draw("damage", Joined(incident.Targets.Select(t => With(t.Name, Words.Of(t.Effect)))));
         facts.Draw("with", Joined(incident.Instruments.Select(i => StyledText.Of(i.Name))));
         facts.Draw("told by", incident.Statements.Count == 0 ? StyledText.Of("the report itself", Ink.Faint) : StyledText.Of(Numbers(incident.Statements), Ink.Faint));
@@ -44,12 +44,12 @@ internal sealed class IncidentCards(Page page, Reading reading)
     }
 
     // One who is accused and denies it is one name with both.
-    private StyledText Perpetrator(IGrouping<string, Perpetrator> same)
+    private static StyledText Perpetrator(IGrouping<string, Perpetrator> same, IncidentType type)
     {
         var who = StyledText.Of(same.First().Name);
         foreach (var perpetrator in same)
         {
-            who.Add(perpetrator == same.First() ? " " : ", ").Add(Words.Of(perpetrator.Status), Words.InkOf(perpetrator.Status))
+            who.Add(perpetrator == same.First() ? " " : ", ").Add(Words.Of(perpetrator.Status, type), Words.InkOf(perpetrator.Status))
                 .Add(perpetrator.Statements.Count == 0 ? null : $" ({Numbers(perpetrator.Statements)})", Ink.Faint);
         }
 
@@ -57,13 +57,20 @@ internal sealed class IncidentCards(Page page, Reading reading)
     }
 
     // The number is in the words already where they are "12 people".
-    private static string Effect(Victim victim)
+    private static string Effect(Victim victim, IncidentType type)
     {
-        var effect = Words.Of(victim.Effect);
-        var count = victim.Name.Any(char.IsAsciiDigit) || victim is not { Low: { } low, High: { } high } || low != high || low == 1
-            ? "" : low.ToString("#,##0", CultureInfo.InvariantCulture);
+        var effect = type == IncidentType.Arrest && victim.Effect == VictimEffect.Kidnapped ? "arrested" : Words.Of(victim.Effect);
+        var count = victim.Name.Any(char.IsAsciiDigit) ? "" : victim switch
+        {
+            { Low: { } low, High: { } high } => low == high ? low == 1 ? "" : Count(low) : $"{Count(low)} to {Count(high)}",
+            { Low: { } low } => $"{Count(low)} or more",
+            { High: { } high } => $"up to {Count(high)}",
+            _ => "",
+        };
         return count.Length == 0 ? effect : effect.Length == 0 ? count : $"{count}, {effect}";
     }
+
+    private static string Count(decimal number) => number.ToString("#,##0.##", CultureInfo.InvariantCulture);
 
     private static StyledText With(string name, string effect)
         => StyledText.Of(name).Add(effect.Length == 0 ? null : $" ({effect})", Ink.Faint);

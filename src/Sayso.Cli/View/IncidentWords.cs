@@ -16,10 +16,10 @@ internal static partial class Words
         _ => Ink.Accusation,
     };
 
-    /// <summary>On what footing somebody is called the perpetrator.</summary>
-    public static string Of(PerpetratorStatus status) => status switch
+    /// <summary>On what footing somebody is called the one who did it. Police who say that they arrested somebody claim nothing.</summary>
+    public static string Of(PerpetratorStatus status, IncidentType type) => status switch
     {
-        PerpetratorStatus.Claimed => "claims it",
+        PerpetratorStatus.Claimed => InkOf(type) == Ink.Act ? "by their own word" : "claims it",
         PerpetratorStatus.Accused => "accused",
         PerpetratorStatus.Denied => "denied",
         PerpetratorStatus.Suspected => "suspected",

@@ -35,18 +35,26 @@ internal sealed class Timeline
         {
             facts.Draw(Words.Edtf(entry.Value), entry.What);
         }
+
+        if (_left > 0)
+        {
+            facts.Draw("", StyledText.Of(_left == 1 ? "and one more day; --json has it" : $"and {_left} more; --json has them", Ink.Faint));
+        }
     }
 
     // A day that an incident has is told by it; of days named more than once the first naming is shown. Where there are too many, the earliest
     // in the text stay: a report tells its news first.
+    private int _left;
+
     private List<Entry> Entries()
     {
         var days = _reading.Dates.Where(d => d is { Value: not null, Days: not null }).ToList();
+        var byValue = days.GroupBy(d => d.Value!, StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.First(), StringComparer.Ordinal);
         var ofIncidents = _reading.Incidents.Where(i => i.Date is not null).Select(i => i.Date!).ToHashSet(StringComparer.Ordinal);
         var entries = new List<Entry>();
         foreach (var incident in _reading.Incidents)
         {
-            if (days.FirstOrDefault(d => d.Value == incident.Date) is { } date)
+            if (incident.Date is { } when && byValue.TryGetValue(when, out var date))
             {
                 entries.Add(new Entry(date.Value!, date.Days!, incident.Evidence[0].Start, new StyledText()
                     .Add(Words.Of(incident.Type), Words.InkOf(incident.Type)).Add(incident.Place is null ? null : "  " + incident.Place).Add("  " + incident.Id, Ink.Faint)));
@@ -59,6 +67,7 @@ internal sealed class Timeline
             entries.Add(new Entry(same.Key, first.Days!, first.Span.Start, StyledText.Of(WordsAround(first.Span), Ink.Faint)));
         }
 
+        _left = Math.Max(0, entries.Count - MostLines);
         return [.. entries.OrderBy(e => e.Order).Take(MostLines).OrderBy(e => e.Days.Start).ThenBy(e => e.Days.End).ThenBy(e => e.Order)];
     }
 

@@ -46,6 +46,12 @@ internal static class Bounds
         if (time.Type is DateType.Date or DateType.Time && draft.Shape != TimeShape.Reference && bound.Length > 0)
         {
             var whole = edtf?.IndexOf('/', StringComparison.Ordinal) ?? -1;
+            // "Before dawn on Tuesday" was on Tuesday all the same.
+            if (draft.Part != default && bound is "before" or "after" or "by" && days is not null && days.Length == 1)
+            {
+                return new DateExpression(draft.Span, time.Type, time.Timex, edtf) { Modifier = modifier ?? (bound == "after" ? "AFTER" : "BEFORE"), Days = days };
+            }
+
             modifier ??= bound switch { "before" => "BEFORE", "after" => "AFTER", "by" or "until" or "till" => "ON_OR_BEFORE", _ => null };
             edtf = edtf is null ? null : bound is "since" or "after" or "from" ? (whole < 0 ? edtf : edtf[..whole]) + "/.." : "../" + (whole < 0 ? edtf : edtf[(whole + 1)..]);
             days = null;

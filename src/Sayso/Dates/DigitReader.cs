@@ -11,6 +11,9 @@ internal static class DigitReader
     /// <summary>The year that two digits stand for.</summary>
     public static int Whole(int twoDigits) => twoDigits < Pivot ? 2000 + twoDigits : 1900 + twoDigits;
 
+    // "The '20s" are those of this century, "the '30s" still those of the last.
+    private static int Decade(int twoDigits) => twoDigits < 30 ? 2000 + twoDigits : 1900 + twoDigits;
+
     /// <summary>Adds what the word can be to <paramref name="senses"/>.</summary>
     /// <returns>Its value, where it is a plain number.</returns>
     public static decimal? Read(ReadOnlySpan<char> word, List<TimeSense> senses)
@@ -50,7 +53,7 @@ internal static class DigitReader
         if ((rest is "s" or "S" or "'s" or "’s") && digits is 2 or 4 && word[digits - 1] == '0')
         {
             var year = Value(word[..digits]);
-            senses.Add(new TimeSense(TimeClass.Decade, (digits == 2 ? 1900 + year : year) / 10));
+            senses.Add(new TimeSense(TimeClass.Decade, (digits == 2 ? Decade(year) : year) / 10));
             return null;
         }
 
@@ -161,7 +164,7 @@ internal static class DigitReader
         }
         else if (word is [_, '0', 's' or 'S'])
         {
-            senses.Add(new TimeSense(TimeClass.Decade, 190 + (year / 10)));
+            senses.Add(new TimeSense(TimeClass.Decade, Decade(year) / 10));
         }
     }
 

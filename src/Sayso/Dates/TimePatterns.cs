@@ -40,6 +40,9 @@ internal sealed class TimePatterns
         public Rule? Rule { get; set; }
     }
 
+    // Before the patterns are read, which puts it among them: initialisers run in the order of the text.
+    private static readonly TimeSense Mark = new(TimeClass.Literal, -1);
+
     public static TimePatterns Default { get; } = new(TimeLexicon.Default);
 
     /// <summary>The longest expression that begins at an item, the first in the file among equals; null where none does.</summary>
@@ -93,8 +96,6 @@ internal sealed class TimePatterns
             }
         }
     }
-
-    private static readonly TimeSense Mark = new(TimeClass.Literal, -1);
 
     // Every way through the rest of a pattern, up to its end or a closing bracket, from each of the nodes.
     private static List<Node> Grow(List<Node> from, string[] parts, ref int at, TimeLexicon lexicon, Rule rule)

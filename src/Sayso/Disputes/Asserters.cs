@@ -12,7 +12,10 @@ internal sealed class Asserters(Propositions propositions, IReadOnlyList<Stateme
     private static readonly HashSet<string> Reports = new(StringComparer.Ordinal) { "report", "rumor", "rumour", "story", "speculation", "article" };
     private static readonly HashSet<string> Claims = new(StringComparer.Ordinal) { "claim", "accusation", "allegation", "charge", "statement", "assertion", "suggestion", "remark", "criticism", "comment", "complaint", "account", "testimony", "finding", "version", "contention", "assessment" };
 
+    private const int Reach = 40;       // statements before and behind
+
     private readonly WordTree _tree = propositions.Tree;
+    private readonly Dictionary<string, int> _index = statements.Select((s, i) => (s.Id, i)).ToDictionary(p => p.Id, p => p.i, StringComparer.Ordinal);
 
     /// <summary>The parties that the denial's own words name as saying it, in text order.</summary>
     public List<DisputeSide> Named(Statement denial)
@@ -60,7 +63,7 @@ internal sealed class Asserters(Propositions propositions, IReadOnlyList<Stateme
                 continue;
             }
 
-            var statement = statements.FirstOrDefault(s => s != denial && s.Act != Act.Denies && PartyNameMatch.Same(s.Speaker?.Name, name));
+            var statement = Near(denial).FirstOrDefault(s => s != denial && s.Act != Act.Denies && PartyNameMatch.Same(s.Speaker?.Name, name));
             sides.Add(new DisputeSide(statement?.Speaker?.Name ?? name, statement?.Id));
             return;
         }
@@ -69,6 +72,13 @@ internal sealed class Asserters(Propositions propositions, IReadOnlyList<Stateme
         {
             sides.Add(new DisputeSide(Phrase(noun), null));
         }
+    }
+
+    // The statements around a denial, in text order: in a long text those far away are of another matter.
+    private IEnumerable<Statement> Near(Statement denial)
+    {
+        var at = _index.GetValueOrDefault(denial.Id);
+        return statements.Skip(Math.Max(0, at - Reach)).Take((2 * Reach) + 1);
     }
 
     /// <summary>The words of a noun before and up to it, without clauses behind.</summary>

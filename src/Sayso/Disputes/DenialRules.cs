@@ -10,6 +10,9 @@ internal sealed class DenialRules
     private const int Window = 12;              // statements before and behind a denial that are looked at
     private const int Sentences = 12;
 
+    private static readonly HashSet<string> AnaphoricNouns = new(StringComparer.OrdinalIgnoreCase)
+        { "group", "movement", "organization", "organisation", "faction", "militia", "party", "company", "firm", "man", "woman", "suspect", "suspects", "men", "women", "former", "latter" };
+
     private readonly Propositions _propositions;
     private readonly IReadOnlyList<Statement> _statements;
     private readonly Asserters _asserters;
@@ -91,12 +94,13 @@ internal sealed class DenialRules
             return sides;
         }
 
-        // "The army blamed the Reed Brigade. The group denied it": who is described only answers the accusation just before.
+        // "The army blamed the Reed Brigade. The group denied it": who is described only answers the accusation just before, unless what is denied is another matter.
+        var denied = _propositions.Of(denial.Denied.Count > 0 ? denial.Denied : denial.Content);
         if (who.Name.StartsWith("the ", StringComparison.OrdinalIgnoreCase) || char.IsLower(who.Name[0]))
         {
             for (var other = at - 1; other >= Math.Max(0, at - 2); other--)
             {
-                if (_statements[other] is { Act: Act.Accuses, Accused: not null } && Says(other, who) is { } side)
+                if (_statements[other] is { Act: Act.Accuses, Accused: not null } && (denied.Count <= 1 || GoesBack(who.Name) || Propositions.Shared(denied, Words(other)) > 0) && Says(other, who) is { } side)
                 {
                     return [side];
                 }
@@ -122,7 +126,6 @@ internal sealed class DenialRules
             }
         }
 
-        var denied = _propositions.Of(denial.Denied.Count > 0 ? denial.Denied : denial.Content);
         var (best, score) = (-1, 0.0);
         foreach (var other in Near(at))
         {
@@ -150,6 +153,9 @@ internal sealed class DenialRules
 
         return sides;
     }
+
+    // Names nobody but who was named before: "the group", "the man".
+    private static bool GoesBack(string name) => AnaphoricNouns.Contains(name[(name.LastIndexOf(' ') + 1)..]);
 
     // Statements around it, nearest first, the one before ahead of the one behind.
     private IEnumerable<int> Near(int at)
@@ -237,6 +243,7 @@ internal sealed class DenialRules
         }
 
         var cut = words.LastIndexOf(' ', LongestAbout);
-        return words[..(cut > 40 ? cut : LongestAbout)] + " …";
+        cut = cut > 40 ? cut : char.IsHighSurrogate(words[LongestAbout - 1]) ? LongestAbout - 1 : LongestAbout;
+        return words[..cut] + " …";
     }
 }

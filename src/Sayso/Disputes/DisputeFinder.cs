@@ -33,35 +33,41 @@ public static class DisputeFinder
         return Joined([.. found.Select(f => f.Dispute)]);
     }
 
-    // Several who deny one statement, or one party that denies one thing twice, have one dispute.
+    // Several who deny one statement, or one party that denies one thing twice, have one dispute. A sentence with two numbers may have two.
     private static List<Dispute> Joined(List<Dispute> disputes)
     {
-        var joined = new List<Dispute>();
+        var joined = new List<(Dispute First, Sides AssertedBy, Sides DeniedBy)>();
         var byClaim = new Dictionary<(DisputeKind, string), int>();
         foreach (var dispute in disputes)
         {
-            var keys = dispute.AssertedBy.Select(s => (dispute.Kind, s.Statement ?? "speaker " + s.Speaker)).Append((dispute.Kind, "about " + dispute.About)).ToList();
-            var at = keys.Select(k => byClaim.TryGetValue(k, out var known) ? known : -1).DefaultIfEmpty(-1).Max();
+            var keys = dispute.AssertedBy.Where(s => s.Statement is not null && dispute.Kind != DisputeKind.Figures).Select(s => (dispute.Kind, s.Statement!))
+                .Append((dispute.Kind, "about " + dispute.About)).ToList();
+            var at = keys.Max(k => byClaim.GetValueOrDefault(k, -1));
             if (at < 0)
             {
                 at = joined.Count;
-                joined.Add(dispute);
-            }
-            else if (joined[at].DeniedBy.Count < 8)
-            {
-                joined[at] = joined[at] with
-                {
-                    AssertedBy = [.. joined[at].AssertedBy.Concat(dispute.AssertedBy).DistinctBy(s => s.Speaker)],
-                    DeniedBy = [.. joined[at].DeniedBy.Concat(dispute.DeniedBy).DistinctBy(s => s.Speaker)],
-                };
+                joined.Add((dispute, new Sides(), new Sides()));
             }
 
+            joined[at].AssertedBy.Add(dispute.AssertedBy);
+            joined[at].DeniedBy.Add(dispute.DeniedBy);
             foreach (var key in keys)
             {
                 byClaim.TryAdd(key, at);
             }
         }
 
-        return [.. joined.Select((dispute, i) => dispute with { Id = $"d{i + 1}" })];
+        return [.. joined.Select((dispute, i) => dispute.First with { Id = $"d{i + 1}", AssertedBy = dispute.AssertedBy.All, DeniedBy = dispute.DeniedBy.All })];
+    }
+
+    /// <summary>The parties of one side, each once.</summary>
+    private sealed class Sides
+    {
+        private readonly HashSet<string> _names = new(StringComparer.Ordinal);
+        private readonly List<DisputeSide> _all = [];
+
+        public IReadOnlyList<DisputeSide> All => _all;
+
+        public void Add(IEnumerable<DisputeSide> sides) => _all.AddRange(sides.Where(s => _names.Add(s.Speaker)));
     }
 }

@@ -46,6 +46,11 @@ internal sealed class FigureRules(Propositions propositions, IReadOnlyList<State
 
     private bool OneQuantity(Figure a, Figure b)
     {
+        if (a.Effect is { } befell && b.Effect is { } other && befell != other && befell != FigureEffect.Casualty && other != FigureEffect.Casualty)
+        {
+            return false;       // the dead of one and the wounded of the other
+        }
+
         var near = propositions.Sentence(b.Span.Start) - propositions.Sentence(a.Span.Start);
         if (near > Sentences || a.Unit is "%" != (b.Unit is "%") || IsPart(a) || IsPart(b))
         {

@@ -62,7 +62,9 @@ internal sealed record BylineLine(string Names, string? Outlet, string? Agency)
 
     private static bool IsNames(string words)
     {
-        if (words.Length < 2 || !char.IsUpper(words[0]) || Months.Number(words.AsSpan(0, Math.Max(words.IndexOf(' ', StringComparison.Ordinal), 0))) > 0)
+        // "By March 2027" is a date, "By Jan Smith" and "By April Court" are not.
+        var space = Math.Max(words.IndexOf(' ', StringComparison.Ordinal), 0);
+        if (words.Length < 2 || !char.IsUpper(words[0]) || (Months.Number(words.AsSpan(0, space)) > 0 && !char.IsUpper(words[space + 1])))
         {
             return false;
         }

@@ -23,24 +23,27 @@ internal sealed class DraftJoin(Scene scene, Phrases phrases, IReadOnlyList<Sigh
 
     public List<Incident> Join(IReadOnlyList<IncidentDraft> drafts, IReadOnlyList<Incident> rules)
     {
-        var left = rules.ToList();
+        var left = new BySentence(scene, rules);
         var joined = new List<Incident>();
         foreach (var draft in drafts)
         {
-            var best = left.Where(r => Family(r.Type, draft.Type)).MaxBy(r => Shared(draft, r));
+            var near = left.Near(draft.Evidence.Concat(draft.Roles.Select(r => r.Span)));
+            var best = near.Where(r => Family(r.Type, draft.Type)).MaxBy(r => Shared(draft, r));
             if (best is not null && Shared(draft, best) > 0)
             {
                 left.Remove(best);
                 joined.Add(Joined(draft, best));
             }
-            else if (draft.Confidence >= LeastDraft && !left.Exists(r => !Family(r.Type, draft.Type) && !r.Background && r.Evidence.Any(e => draft.Evidence.Any(e.Overlaps))))
+            else if (draft.Confidence >= LeastDraft && !near.Exists(r => !Family(r.Type, draft.Type) && !r.Background && r.Evidence.Any(e => draft.Evidence.Any(e.Overlaps))))
             {
                 // A crash, a fire, a rally is none of those that the model knows, which takes it for the one most like it.
                 joined.Add(Joined(draft, null));
             }
         }
 
-        joined.AddRange(left.Where(r => !IsModels(r.Type) || (IsSure(r) && !joined.Exists(j => Family(j.Type, r.Type) && j.Evidence.Any(e => r.Evidence.Any(e.Overlaps))))));
+        var told = new BySentence(scene, joined);
+        joined.AddRange(left.All.Where(r => !IsModels(r.Type)
+            || (IsSure(r) && !told.Near(r.Evidence).Exists(j => Family(j.Type, r.Type) && j.Evidence.Any(e => r.Evidence.Any(e.Overlaps))))).ToList());
         return joined;
     }
 
@@ -66,7 +69,9 @@ internal sealed class DraftJoin(Scene scene, Phrases phrases, IReadOnlyList<Sigh
             switch (filler.Key.Role)
             {
                 case IncidentRole.Victim:
-                    var figure = spans.Select(s => Scene.Within(scene.Figures, f => f.Span, s).FirstOrDefault(f => f.Unit is "people" or null)).FirstOrDefault(f => f is not null);
+                    // A number of the mention that is shown or of one in its sentence: "52 people" of years ago are others.
+                    var sentence = scene.SentenceAt(span.Start);
+                    var figure = spans.Where(s => scene.SentenceAt(s.Start) == sentence).Select(s => Scene.Within(scene.Figures, f => f.Span, s).FirstOrDefault(f => f.Unit is "people" or null)).FirstOrDefault(f => f is not null);
                     victims.Add(new Victim(name, EffectOf(spans, draft.Type), span) { Low = figure?.Low, High = figure?.High });
                     break;
                 case IncidentRole.Target:

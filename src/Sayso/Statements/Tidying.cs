@@ -8,6 +8,7 @@ namespace Sayso.Statements;
 /// </summary>
 internal static class Tidying
 {
+    private const int LongestTopLine = 24;  // tokens of a headline or byline
     private const double Same = 0.5;        // share of the words of both contents in common
 
     /// <summary>The drafts, tidied; of two that are one the likelier stays.</summary>
@@ -57,7 +58,7 @@ internal static class Tidying
     private static Draft Trimmed(Lexemes words, Circumstances circumstances, Draft draft)
     {
         var cue = Trimmed(draft.Cue[0], t => IsEdge(words, t));
-        var content = draft.Content.Select(piece => Trimmed(AfterDateline(words, circumstances, piece), t => words.Lower(t) is "," or ";" or ":")).ToList();
+        var content = draft.Content.Select(piece => Trimmed(AfterDateline(words, circumstances, AfterTopLines(words, piece)), t => words.Lower(t) is "," or ";" or ":")).ToList();
         if (content[0].Start == cue.End && content[0].Length > 1 && words.Lower(cue.End) is "responsibility" or "credit")
         {
             (cue, content[0]) = (new TokenRange(cue.Start, cue.End + 1), new TokenRange(cue.End + 1, content[0].End));
@@ -71,6 +72,19 @@ internal static class Tidying
         content = [.. content.Select(piece => Overlap(piece, cue) ? Without(piece, cue) : piece).OfType<TokenRange>()];
         return draft.With(whose, [cue], content);
     }
+
+    // A headline or a byline is no part of the sentence in the paragraph below, which begins anew.
+    private static TokenRange AfterTopLines(Lexemes words, TokenRange piece)
+    {
+        for (var line = words.ParagraphOf(piece.Start); line.End < piece.End && line.Length <= LongestTopLine && IsUnfinished(words, line.End - 1); line = words.ParagraphOf(piece.Start))
+        {
+            piece = new TokenRange(line.End, piece.End);
+        }
+
+        return piece;
+    }
+
+    private static bool IsUnfinished(Lexemes words, int token) => char.IsLetterOrDigit(words.Text.Text[words.End(token) - 1]);
 
     private static TokenRange AfterDateline(Lexemes words, Circumstances circumstances, TokenRange piece)
     {

@@ -46,6 +46,12 @@ internal static class DateTable
         2017 | 2017 | 2017/..
         # 2031-03-12 The troops must leave before January 20.
         January 20 | 2032-01-20 | ../2032-01-20 | BEFORE
+        # 2031-03-12 The wells ran dry in summer.
+        summer | 2030-SU | 2030-22
+        # 2031-03-12 The army came at 1430.
+        1430 | 2031-03-12T14:30 | 2031-03-12T14:30:00
+        # 2031-03-12 The fort was built in the '20s.
+        the '20s | 202X | 202X
         # 2031-03-12 The letter was written around December 10.
         around December 10 | 2030-12-10 | 2030-12-10~ | APPROX
         """;

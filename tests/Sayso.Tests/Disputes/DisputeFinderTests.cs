@@ -37,6 +37,39 @@ public sealed class DisputeFinderTests
         => Assert.Empty(Of("The mayor said the bridge would open in May. A builder said that work was going well."));
 
     [Fact]
+    public void Two_who_deny_reports_of_two_things_have_two_disputes()
+    {
+        var found = Of("Mayor Ana Alba denied reports that she took bribes from a builder. General Boro Kask denied reports that his troops shelled the market in Orvane.");
+        Assert.Equal(2, found.Count);
+        Assert.Equal("Ana Alba", Assert.Single(found[0].DeniedBy).Speaker);
+        Assert.Equal("Boro Kask", Assert.Single(found[1].DeniedBy).Speaker);
+    }
+
+    [Fact]
+    public void The_dead_and_the_wounded_of_two_parties_are_two_disputes()
+    {
+        var found = Of("Police said 12 people were killed and 40 people were wounded in the blast. The opposition Front said 30 people were killed and 90 people were wounded in the blast.")
+            .Where(d => d.Kind == DisputeKind.Figures).ToList();
+        Assert.Equal(["people: 12 people or 30 people", "people: 40 people or 90 people"], found.Select(d => d.About));
+    }
+
+    [Fact]
+    public void A_denial_of_another_matter_does_not_answer_the_accusation_before_it()
+    {
+        var found = Of("Kavania has repeatedly accused Tessaly of sheltering the rebels. Tessaly denied it. The army denied that any civilians had died. Doctors at the hospital said 34 civilians had died.");
+        Assert.Equal("Tessaly", Assert.Single(found[0].DeniedBy).Speaker);
+        Sides(found[1], "Doctors", "army");
+    }
+
+    [Fact]
+    public void All_who_deny_one_claim_are_told()
+    {
+        string[] names = ["Alba", "Brun", "Corel", "Dast", "Evik", "Fenn", "Gorr", "Hale", "Istok", "Jarn"];
+        var text = "Orla Venn accused the ten councillors of taking bribes. " + string.Join(' ', names.Select(n => $"Councillor {n} denied reports that the council had taken bribes."));
+        Assert.Equal(names.Length, Of(text).Max(d => d.DeniedBy.Count));
+    }
+
+    [Fact]
     public void Sides_point_at_statements_of_the_reading()
     {
         var reading = Reader.Read(new Document("one", "The European Union accused Belarus of shelling the town. Belarus denied the charge."));

@@ -115,6 +115,7 @@ public sealed class FieldsFromTextTests
 
     [Theory]
     [InlineData("By Ana Petrel", "Ana Petrel", null, null)]
+    [InlineData("By Jan Petrel", "Jan Petrel", null, null)]
     [InlineData("By Ana Petrel and Jon Marsh", "Ana Petrel and Jon Marsh", null, null)]
     [InlineData("By Ana Petrel and Jon Marsh, The Harbour Courier", "Ana Petrel and Jon Marsh", "The Harbour Courier", null)]
     [InlineData("BY ANA PETREL, Associated Press", "ANA PETREL", null, "Associated Press")]
