@@ -15,11 +15,12 @@ public sealed class NewsLedger : IDisposable
 {
     private readonly LedgerFile _file;
     private readonly ReportTables _tables;
+    private readonly ReprintTables _reprints;
     private readonly TimeProvider _time;
     private readonly string _actor;
 
     private NewsLedger(LedgerFile file, TimeProvider time, string actor)
-        => (_file, _tables, _time, _actor) = (file, new ReportTables(file.Connection), time, actor);
+        => (_file, _tables, _reprints, _time, _actor) = (file, new ReportTables(file.Connection), new ReprintTables(file.Connection), time, actor);
 
     internal LedgerFile File => _file;
 
@@ -50,6 +51,8 @@ public sealed class NewsLedger : IDisposable
             {
                 var document = _file.Events.Append(_time.GetUtcNow(), _actor, EventPayloads.Document, EventPayloads.OfDocument(report));
                 _tables.Add(document, report.Reading, report.Status);
+                var text = report.Reading.Document!;
+                _reprints.Add(document, $"{text.Id}\n{ContentHash.Of(text, report.Status)}", text.Text);
                 outcome = outcome with { Document = document };
             }
 
@@ -83,6 +86,16 @@ public sealed class NewsLedger : IDisposable
             hash.AppendData(Encoding.UTF8.GetBytes($"{row.GetString(0).Length}:{row.GetString(0)}\n{row.GetString(1)}\n{row.GetString(2)}\n"));
         }
 
+        // Two reports are a pair whichever came first.
+        foreach (var row in _file.Connection.Rows(
+            """
+            SELECT min(a.id, b.id), max(a.id, b.id), r.shared, min(r.shingles_a, r.shingles_b) FROM reprint r JOIN document a ON a.document = r.a JOIN document b ON b.document = r.b
+            ORDER BY 1, 2, min(a.content, b.content), max(a.content, b.content), 3, 4
+            """))
+        {
+            hash.AppendData(Encoding.UTF8.GetBytes($"{row.GetString(0).Length}:{row.GetString(0)}\n{row.GetString(1)}\n{row.GetInt64(2)}/{row.GetInt64(3)}\n"));
+        }
+
         return Convert.ToHexStringLower(hash.GetHashAndReset());
     });
 
@@ -92,6 +105,13 @@ public sealed class NewsLedger : IDisposable
         ArgumentNullException.ThrowIfNull(query);
         return LedgerFile.Guarded(_file.Path, () => StatementSearch.Find(_file.Connection, query));
     }
+
+    /// <summary>The pairs of reports that share a tenth of the shorter one or more, by id; of versions of a report the newest.</summary>
+    public IReadOnlyList<FoundReprint> Reprints() => LedgerFile.Guarded(_file.Path, () => (IReadOnlyList<FoundReprint>)[.. _file.Connection.Rows(
+        """
+        SELECT a.id, b.id, r.shared, r.shingles_a, r.shingles_b FROM reprint r JOIN document a ON a.document = r.a JOIN document b ON b.document = r.b
+        WHERE a.newer IS NULL AND b.newer IS NULL ORDER BY a.id, b.id
+        """).Select(row => new FoundReprint(row.GetString(0), row.GetString(1), row.GetInt32(2), row.GetInt32(3), row.GetInt32(4)))]);
 
     /// <summary>What would become of a report if it were added: null where it is new and has to be read.</summary>
     /// <param name="document">The report.</param>
@@ -120,7 +140,11 @@ public sealed class NewsLedger : IDisposable
     public static Verification Restore(string copy, string target) => LedgerBackup.Restore(copy, target);
 
     /// <inheritdoc/>
-    public void Dispose() => _file.Dispose();
+    public void Dispose()
+    {
+        _reprints.Dispose();
+        _file.Dispose();
+    }
 
     private AddOutcome Decide(AddedReport report)
     {

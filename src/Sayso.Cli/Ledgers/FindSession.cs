@@ -5,7 +5,6 @@ using Sayso.Cli.Output;
 using Sayso.Cli.View;
 using Sayso.Ledger;
 using Sayso.Ledger.Asking;
-using Sayso.Ledger.Store;
 
 namespace Sayso.Cli.Ledgers;
 
@@ -15,40 +14,28 @@ internal sealed class FindSession(string path, StatementQuery query, bool json, 
     private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     /// <summary>Runs it and gives the exit code.</summary>
-    public int Run()
+    public int Run() => LedgerRun.Guarded(messages, () =>
     {
-        try
+        using var ledger = NewsLedger.Open(path, time, actor);
+        var found = ledger.Find(query);
+        using var output = new StandardOutput();
+        foreach (var statement in found)
         {
-            using var ledger = NewsLedger.Open(path, time, actor);
-            var found = ledger.Find(query);
-            using var output = new StandardOutput();
-            foreach (var statement in found)
-            {
-                output.Write(json ? Line(statement) : Encoding.UTF8.GetBytes(Text(statement)));
-            }
+            output.Write(json ? Line(statement) : Encoding.UTF8.GetBytes(Text(statement)));
+        }
 
-            output.Complete();
-            if (found.Count == 0)
-            {
-                messages.Say("nothing was found");
-            }
-            else if (found.Count == query.Limit)
-            {
-                messages.Say($"these are the first {query.Limit}; --limit shows more");
-            }
+        output.Complete();
+        if (found.Count == 0)
+        {
+            messages.Say("nothing was found");
+        }
+        else if (found.Count == query.Limit)
+        {
+            messages.Say($"these are the first {query.Limit}; --limit shows more");
+        }
 
-            return ExitCodes.Done;
-        }
-        catch (LedgerException e)
-        {
-            messages.Say(e.Message);
-            return LedgerExit.Of(e);
-        }
-        catch (OutputException e)
-        {
-            return e.IsClosedPipe ? ExitCodes.ClosedPipe : ExitCodes.CannotWrite;
-        }
-    }
+        return ExitCodes.Done;
+    });
 
     private static string Text(FoundStatement s)
     {

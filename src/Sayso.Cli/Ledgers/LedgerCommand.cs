@@ -1,6 +1,5 @@
 using System.CommandLine;
 using Sayso.Ledger;
-using Sayso.Ledger.Store;
 
 namespace Sayso.Cli.Ledgers;
 
@@ -92,16 +91,5 @@ internal sealed class LedgerCommand : Command
         return command;
     }
 
-    private int Guarded(Func<int> work)
-    {
-        try
-        {
-            return work();
-        }
-        catch (LedgerException e)
-        {
-            _messages.Say(e.Message);
-            return LedgerExit.Of(e);
-        }
-    }
+    private int Guarded(Func<int> work) => LedgerRun.Guarded(_messages, work);
 }

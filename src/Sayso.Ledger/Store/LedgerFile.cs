@@ -64,11 +64,33 @@ internal sealed class LedgerFile : IDisposable
     /// <summary>Does something in one transaction: all of it is kept, or nothing.</summary>
     public T Write<T>(Func<T> work) => Guarded(Path, () =>
     {
-        using var transaction = Connection.BeginTransaction(deferred: false);
-        var result = work();
-        transaction.Commit();
-        return result;
+        // In SQL: commands that were made ready before could not be used in a transaction of the library's.
+        Connection.Run("BEGIN IMMEDIATE");
+        try
+        {
+            var result = work();
+            Connection.Run("COMMIT");
+            return result;
+        }
+        catch
+        {
+            TryRollBack();
+            throw;
+        }
     });
+
+    // After some errors SQLite has rolled back itself; then there is nothing to do.
+    private void TryRollBack()
+    {
+        try
+        {
+            Connection.Run("ROLLBACK");
+        }
+        catch (SqliteException)
+        {
+            // What made the work fail is what the caller is told.
+        }
+    }
 
     /// <summary>Turns what SQLite says into what a person can act on.</summary>
     public static T Guarded<T>(string path, Func<T> work)

@@ -114,5 +114,27 @@ CREATE TABLE dispute (
 ) STRICT;
 CREATE INDEX dispute_by_document ON dispute (document);
 
+-- What texts share: see docs/decisions/0013-reprints.md.
+CREATE TABLE sketch (
+    document INTEGER PRIMARY KEY REFERENCES document,
+    rank     INTEGER NOT NULL,
+    bytes    BLOB NOT NULL
+) STRICT;
+CREATE TABLE shingle (
+    key      INTEGER NOT NULL,
+    rank     INTEGER NOT NULL,
+    document INTEGER NOT NULL,
+    PRIMARY KEY (key, rank, document)
+) STRICT, WITHOUT ROWID;
+CREATE TABLE reprint (
+    a          INTEGER NOT NULL REFERENCES document,             -- the lower number
+    b          INTEGER NOT NULL REFERENCES document,
+    shared     INTEGER NOT NULL,                                 -- shingles of both
+    shingles_a INTEGER NOT NULL,
+    shingles_b INTEGER NOT NULL,
+    PRIMARY KEY (a, b)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX reprint_by_b ON reprint (b);
+
 -- Words to search: row = statement.
 CREATE VIRTUAL TABLE statement_words USING fts5 (content, source, speaker, tokenize = "porter unicode61 remove_diacritics 2");
