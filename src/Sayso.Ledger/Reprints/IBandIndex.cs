@@ -35,29 +35,25 @@ public interface IBandIndex
 public sealed class MemoryBandIndex : IBandIndex
 {
     private readonly Dictionary<long, Posting> _single = [];
-    private readonly Dictionary<long, List<Posting>> _several = [];
+    private readonly Dictionary<long, SortedSet<Posting>> _several = [];
 
     /// <inheritdoc/>
     public void Add(Posting document, ReadOnlySpan<long> keys)
     {
         foreach (var key in keys)
         {
-            // Most keys are one document's alone, and a list for each would be most of the memory.
+            // Most keys are one document's alone, and a set for each would be most of the memory.
             if (_single.TryAdd(key, document))
             {
                 continue;
             }
 
-            if (!_several.TryGetValue(key, out var list))
+            if (!_several.TryGetValue(key, out var set))
             {
-                _several.Add(key, list = [_single[key]]);
+                _several.Add(key, set = [_single[key]]);
             }
 
-            var at = list.BinarySearch(document);
-            if (at < 0)
-            {
-                list.Insert(~at, document);
-            }
+            set.Add(document);
         }
     }
 
@@ -65,9 +61,9 @@ public sealed class MemoryBandIndex : IBandIndex
     public void Lowest(long key, int most, List<Posting> found)
     {
         ArgumentNullException.ThrowIfNull(found);
-        if (_several.TryGetValue(key, out var list))
+        if (_several.TryGetValue(key, out var set))
         {
-            found.AddRange(list.GetRange(0, Math.Min(most, list.Count)));
+            found.AddRange(set.Take(most));
         }
         else if (most > 0 && _single.TryGetValue(key, out var alone))
         {

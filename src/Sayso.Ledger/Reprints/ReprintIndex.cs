@@ -28,7 +28,7 @@ public sealed class ReprintIndex(IBandIndex bands, Func<int, ReprintSketch> sket
             hash = unchecked((hash ^ c) * 1099511628211UL);
         }
 
-        return (long)ReprintWords.Mixed(hash);
+        return unchecked((long)ReprintWords.Mixed(hash));
     }
 
     /// <summary>Adds a document, and says what it shares with those before it.</summary>
