@@ -43,6 +43,17 @@ internal static class Guarded
         }
     }
 
+    /// <summary>One item, or what its reader stumbled over.</summary>
+    public static InputItem One(Func<InputItem> read, InputRun run, string where, Provenance provenance)
+    {
+        IEnumerable<InputItem> Items()
+        {
+            yield return read();
+        }
+
+        return Guarded.Items(Items(), run, where, provenance).First();
+    }
+
     private static InputItem Stumble(Exception e, string where, Provenance provenance)
     {
         var (code, reason) = e switch
