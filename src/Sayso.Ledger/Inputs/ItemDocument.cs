@@ -3,6 +3,9 @@ using Sayso.Documents;
 
 namespace Sayso.Ledger.Inputs;
 
+// Not the namespace of OpenXml.
+using DocumentFormat = Sayso.Documents.DocumentFormat;
+
 /// <summary>What an input says of an item, before its text has been asked.</summary>
 internal sealed record ItemFields
 {

@@ -3,6 +3,9 @@ using Sayso.Documents;
 
 namespace Sayso.Ledger.Inputs;
 
+// Not the namespace of OpenXml.
+using DocumentFormat = Sayso.Documents.DocumentFormat;
+
 /// <summary>
 /// WARC 1.0 and 1.1, a record at a time, however long the file is: pages and texts among response, resource and conversion records,
 /// and revisits of them. All else is counted and told at the end.
