@@ -1,4 +1,3 @@
-using System.Text;
 using System.Xml.Linq;
 using Sayso.Documents;
 
@@ -18,7 +17,7 @@ internal static class AtomEntry
         var source = Own("source");
         var provenance = new Provenance(InputFormat.Atom)
         {
-            Guid = id,
+            ItemGuid = id,
             Address = InputWords.Web(link),
             Provider = feed.Title,
             InfoSources = source.Child("title") is { } title && Construct(title) is { } from

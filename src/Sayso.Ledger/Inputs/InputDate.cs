@@ -13,8 +13,18 @@ internal static class InputDate
     // RFC 822 names these; letters of the military meant the opposite of what was written and say nothing.
     private static readonly Dictionary<string, string> Zones = new(StringComparer.OrdinalIgnoreCase)
     {
-        ["GMT"] = "Z", ["UT"] = "Z", ["UTC"] = "Z", ["Z"] = "Z", ["EST"] = "-05:00", ["EDT"] = "-04:00", ["CST"] = "-06:00", ["CDT"] = "-05:00",
-        ["MST"] = "-07:00", ["MDT"] = "-06:00", ["PST"] = "-08:00", ["PDT"] = "-07:00",
+        ["GMT"] = "Z",
+        ["UT"] = "Z",
+        ["UTC"] = "Z",
+        ["Z"] = "Z",
+        ["EST"] = "-05:00",
+        ["EDT"] = "-04:00",
+        ["CST"] = "-06:00",
+        ["CDT"] = "-05:00",
+        ["MST"] = "-07:00",
+        ["MDT"] = "-06:00",
+        ["PST"] = "-08:00",
+        ["PDT"] = "-07:00",
     };
 
     /// <summary>The date, with its time if it has one; null if it is none, or one that no calendar has.</summary>
@@ -35,17 +45,19 @@ internal static class InputDate
     private static string? Iso(ReadOnlySpan<char> text)
     {
         string? day = null;
-        var rest = text;
-        if (text.Length >= 10 && text[4] == '-')
+        var length = 0;
+        if (text.Length >= 10 && text[4] == '-' && text[7] == '-')
         {
-            (day, rest) = (Day(text[..4], text[5..7], text[8..10]), text[10..]);
-            day = text[7] == '-' ? day : null;
+            day = Day(text[..4], text[5..7], text[8..10]);
+            length = 10;
         }
         else if (text.Length >= 8 && text[..8].IndexOfAnyExceptInRange('0', '9') < 0)
         {
-            (day, rest) = (Day(text[..4], text[4..6], text[6..8]), text[8..]);
+            day = Day(text[..4], text[4..6], text[6..8]);
+            length = 8;
         }
 
+        var rest = text[length..];
         return day is null ? null
             : rest.Trim().IsEmpty ? day
             : rest[0] is 'T' or 't' or ' ' && Time(rest[1..]) is { } time ? day + "T" + time

@@ -32,7 +32,7 @@ internal static class InputSniffer
             return (InputFormat.Pdf, null);
         }
 
-        return head.StartsWith([0xD0, 0xCF, 0x11, 0xE0]) ? (InputFormat.Unreadable, "it is a file of an old Office program; save it as .docx, or as text")
+        return head is [0xD0, 0xCF, 0x11, 0xE0, ..] ? (InputFormat.Unreadable, "it is a file of an old Office program; save it as .docx, or as text")
             : head.StartsWith("{\\rtf"u8) ? (InputFormat.Unreadable, "it is RTF; save it as .docx, or as text")
             : ByText(head, name);
     }

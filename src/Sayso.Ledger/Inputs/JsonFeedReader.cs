@@ -37,7 +37,7 @@ internal static class JsonFeedReader
         var modified = InputDate.Read(fields.Text("date_modified"));
         var provenance = new Provenance(InputFormat.JsonFeed)
         {
-            Guid = id,
+            ItemGuid = id,
             Address = address,
             Provider = InputWords.Folded(feedTitle),
             InfoSources = external is null || external == address ? [] : [new InfoSource(external, external, "external_url")],

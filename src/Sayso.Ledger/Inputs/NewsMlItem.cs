@@ -24,7 +24,7 @@ internal static class NewsMlItem
         var created = InputDate.Read(content.Child("contentCreated")?.Value);
         var provenance = new Provenance(InputFormat.NewsMl)
         {
-            Guid = guid,
+            ItemGuid = guid,
             Version = item.Get("version"),
             Provider = Party(meta.Child("provider")) ?? sender,
             InfoSources = [.. content.Children("infoSource").Select(source => Source(source, source.Get("role"))).OfType<InfoSource>(),

@@ -1,6 +1,4 @@
 using System.Xml;
-using System.Xml.Linq;
-using Sayso.Documents;
 
 namespace Sayso.Ledger.Inputs;
 

@@ -45,7 +45,7 @@ internal static class NinjsReader
 
         var provenance = new Provenance(InputFormat.Ninjs)
         {
-            Guid = uri,
+            ItemGuid = uri,
             Version = InputWords.Folded(fields.Text("version")),
             Address = InputWords.Web(uri),
             Provider = InputWords.Folded(fields.Text("provider") ?? fields.Text("source")),

@@ -1,6 +1,5 @@
 using System.Xml;
 using System.Xml.Linq;
-using Sayso.Documents;
 
 namespace Sayso.Ledger.Inputs;
 
@@ -17,7 +16,7 @@ internal static class NitfReader
         var nitf = XmlDoor.ReadElement(reader, run.Limits);
         run.CountEntry();
         var provenance = ProvenanceOf(nitf);
-        yield return ItemDocument.OfText(provenance.Guid ?? $"{name}#1", name, Text(nitf), Fields(nitf), provenance, []);
+        yield return ItemDocument.OfText(provenance.ItemGuid ?? $"{name}#1", name, Text(nitf), Fields(nitf), provenance, []);
     }
 
     /// <summary>An NITF file that stands within another format as a string.</summary>
@@ -71,7 +70,7 @@ internal static class NitfReader
         var id = docdata.Child("doc-id");
         return new Provenance(InputFormat.Nitf)
         {
-            Guid = id.Get("id-string"),
+            ItemGuid = id.Get("id-string"),
             Provider = id.Get("regsrc") ?? top.Child("distributor").Words(),
             InfoSources = [.. Sources(top)],
             CopyrightHolder = docdata.Child("doc.copyright").Get("holder") ?? top.Child("rights").Child("rights.owner").Words(),

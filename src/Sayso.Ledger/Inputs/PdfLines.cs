@@ -31,7 +31,7 @@ internal static class PdfLines
         foreach (var letter in letters)
         {
             var start = letter.StartBaseLine;
-            var points = letter.PointSize is > 0.5 and < 500 ? letter.PointSize : Math.Max(1, letter.GlyphRectangle.Height);
+            var points = letter.PointSize is > 0.5 and < 500 ? letter.PointSize : Math.Max(1, letter.BoundingBox.Height);
             if (letter.Value.Length == 0 || letter.Value == "\0" || !double.IsFinite(start.X + start.Y + letter.EndBaseLine.X))
             {
                 continue;

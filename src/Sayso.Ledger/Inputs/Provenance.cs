@@ -51,7 +51,7 @@ public sealed record Provenance(InputFormat Format)
     public string? Version { get; init; }
 
     /// <summary>What the giver calls the item, the same in all its versions.</summary>
-    public string? Guid { get; init; }
+    public string? ItemGuid { get; init; }
 
     /// <summary>When the first version was made.</summary>
     public string? FirstCreated { get; init; }

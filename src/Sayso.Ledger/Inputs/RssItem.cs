@@ -20,7 +20,7 @@ internal static class RssItem
         var published = InputDate.Read(Own("pubDate")?.Value) ?? InputDate.Read(item.Element(Dc + "date")?.Value);
         var provenance = new Provenance(InputFormat.Rss)
         {
-            Guid = guid,
+            ItemGuid = guid,
             Address = InputWords.Web(link),
             Provider = feed.Title,
             InfoSources = Sources(Own("source")),

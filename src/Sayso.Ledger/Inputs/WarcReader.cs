@@ -161,7 +161,7 @@ internal sealed class WarcReader(Stream content, string name, InputRun run)
     {
         CapturedAt = InputDate.Read(record["WARC-Date"]),
         Address = InputWords.Web(record.Address),
-        Guid = record.Id,
+        ItemGuid = record.Id,
         PayloadDigest = InputWords.Folded(record["WARC-Payload-Digest"]),
         Truncated = InputWords.Folded(record["WARC-Truncated"])?.ToLowerInvariant(),
     };

@@ -145,7 +145,7 @@ internal static class XmlDoor
     private static string At(XmlReader reader)
         => reader is IXmlLineInfo line && line.HasLineInfo() ? string.Create(CultureInfo.InvariantCulture, $" on line {line.LineNumber}") : "";
 
-    private static Stream WithoutBlanks(InputStream input)
+    private static InputStream WithoutBlanks(InputStream input)
     {
         var head = input.Head;
         var mark = head.StartsWith("\uFEFF"u8) ? 3 : 0;
