@@ -1,7 +1,6 @@
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Wordprocessing;
-using UglyToad.PdfPig.Content;
 using UglyToad.PdfPig.Core;
 using UglyToad.PdfPig.Fonts.Standard14Fonts;
 using UglyToad.PdfPig.Writer;
@@ -35,7 +34,7 @@ internal static class Files
         string[][] pages = [FirstPage, NextPage, ["The last page has one line of words."]];
         for (var number = 0; number < pages.Length; number++)
         {
-            var page = builder.AddPage(PageSize.A4);
+            var page = builder.AddPage(595, 842);
             page.AddText($"The Selma Courier, page {number + 1}", 9, new PdfPoint(72, 800), font);
             var y = 740.0;
             foreach (var line in pages[number])

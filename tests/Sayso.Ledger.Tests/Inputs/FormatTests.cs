@@ -9,11 +9,23 @@ public sealed class FormatTests
 {
     private static readonly Dictionary<string, byte[]> All = new()
     {
-        ["rss.xml"] = Archives.Utf8(Feeds.Rss), ["atom.xml"] = Archives.Utf8(Feeds.Atom), ["feed.json"] = Archives.Utf8(Feeds.JsonFeed), ["item.nitf"] = Archives.Utf8(Feeds.Nitf),
-        ["message.xml"] = Archives.Utf8(Feeds.NewsMl), ["ninjs1.json"] = Archives.Utf8(Feeds.Ninjs1), ["ninjs2.json"] = Archives.Utf8(Feeds.Ninjs2), ["ninjs3.json"] = Archives.Utf8(Feeds.Ninjs3),
-        ["data.warc"] = Archives.Warc, ["data.warc.gz"] = Archives.WarcGz, ["site.wacz"] = Archives.Wacz(Archives.WarcGz), ["report.pdf"] = Files.Pdf, ["report.docx"] = Files.Docx,
+        ["rss.xml"] = Archives.Utf8(Feeds.Rss),
+        ["atom.xml"] = Archives.Utf8(Feeds.Atom),
+        ["feed.json"] = Archives.Utf8(Feeds.JsonFeed),
+        ["item.nitf"] = Archives.Utf8(Feeds.Nitf),
+        ["message.xml"] = Archives.Utf8(Feeds.NewsMl),
+        ["ninjs1.json"] = Archives.Utf8(Feeds.Ninjs1),
+        ["ninjs2.json"] = Archives.Utf8(Feeds.Ninjs2),
+        ["ninjs3.json"] = Archives.Utf8(Feeds.Ninjs3),
+        ["data.warc"] = Archives.Warc,
+        ["data.warc.gz"] = Archives.WarcGz,
+        ["site.wacz"] = Archives.Wacz(Archives.WarcGz),
+        ["report.pdf"] = Files.Pdf,
+        ["report.docx"] = Files.Docx,
         ["bag.zip"] = Archives.Zip(("a/report.txt", Archives.Utf8($"Bridge closed\n\n{Feeds.First}")), ("__MACOSX/x", [1]), ("feed.xml", Archives.Utf8(Feeds.Atom)), ("page.html.gz", Archives.Gzip(Archives.Utf8(Archives.Page)))),
-        ["page.html"] = Archives.Utf8(Archives.Page), ["plain.txt"] = Archives.Utf8($"Bridge closed\n\n{Feeds.First}"), ["lines.jsonl"] = Archives.Utf8($$"""{"id": "a", "text": "{{Feeds.First}}"}"""),
+        ["page.html"] = Archives.Utf8(Archives.Page),
+        ["plain.txt"] = Archives.Utf8($"Bridge closed\n\n{Feeds.First}"),
+        ["lines.jsonl"] = Archives.Utf8($$"""{"id": "a", "text": "{{Feeds.First}}"}"""),
     };
 
     public static TheoryData<string> Names => [.. All.Keys];
