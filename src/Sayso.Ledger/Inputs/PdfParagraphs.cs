@@ -1,0 +1,94 @@
+using System.Text;
+
+namespace Sayso.Ledger.Inputs;
+
+/// <summary>Lines into paragraphs, with a blank line between; words that were parted at line ends are joined again.</summary>
+internal static class PdfParagraphs
+{
+    /// <summary>A step this many times the usual one of the page begins a paragraph.</summary>
+    private const double WideStep = 1.25;
+
+    public static string Text(IReadOnlyList<PdfPage> pages)
+    {
+        var words = Words(pages);
+        var text = new StringBuilder();
+        PdfLine? last = null;
+        var lastRight = 0.0;
+        foreach (var page in pages)
+        {
+            var step = UsualStep(page.Lines);
+            var right = page.Lines.Count == 0 ? 0 : page.Lines.Max(line => line.Right);
+            var isFirst = true;
+            foreach (var line in page.Lines)
+            {
+                var begins = last is not { } before || (isFirst ? EndsParagraph(before, lastRight) : Begins(before, line, step));
+                if (begins)
+                {
+                    text.Append(text.Length > 0 ? "\n\n" : "").Append(line.Text);
+                }
+                else
+                {
+                    Join(text, line.Text, words);
+                }
+
+                (last, isFirst, lastRight) = (line, false, right);
+            }
+        }
+
+        return text.ToString();
+    }
+
+    private static bool Begins(PdfLine before, PdfLine line, double step)
+    {
+        var down = before.Base - line.Base;
+        return Math.Abs(before.Size - line.Size) > 0.15 * Math.Max(before.Size, line.Size)
+            || down > WideStep * Math.Max(step, line.Size)
+            || (down < 0 ? EndsSentence(before.Text) : line.Left - before.Left > 0.8 * line.Size && line.Left < before.Right && EndsSentence(before.Text));
+    }
+
+    // Over a page break only the words and the room left at the end of the line can tell.
+    private static bool EndsParagraph(PdfLine before, double right) => EndsSentence(before.Text) && before.Right < right - (4 * before.Size);
+
+    private static bool EndsSentence(string text) => text.TrimEnd('"', '”', '’', '\'', ')', '»') is [.., '.' or '!' or '?' or ':'];
+
+    private static void Join(StringBuilder text, string line, HashSet<string> words)
+    {
+        if (text.Length > 1 && text[^1] is '-' or '\u2010' or '\u00AD' && char.IsLetter(text[^2]) && char.IsLower(line[0]))
+        {
+            var start = text.Length - 1;
+            while (start > 0 && char.IsLetter(text[start - 1]) && text.Length - start < 60)
+            {
+                start--;
+            }
+
+            var first = text.ToString(start, text.Length - 1 - start);
+            var second = new string([.. line.TakeWhile(char.IsLetter)]);
+
+            // "well-known" keeps its hyphen where it stands so elsewhere, and "wellknown" does not.
+            if (!words.Contains(first + second) && words.Contains($"{first}-{second}"))
+            {
+                text[^1] = '-';
+            }
+            else
+            {
+                text.Length--;
+            }
+
+            text.Append(line);
+        }
+        else
+        {
+            text.Append(' ').Append(line);
+        }
+    }
+
+    private static HashSet<string> Words(IReadOnlyList<PdfPage> pages)
+        => [.. from page in pages from line in page.Lines from word in line.Text.Split(' ') select word.Trim('.', ',', ';', ':', '"', '”', '“', '(', ')')];
+
+    // The middle one of the steps from line to line.
+    private static double UsualStep(IReadOnlyList<PdfLine> lines)
+    {
+        var steps = lines.Zip(lines.Skip(1), (a, b) => a.Base - b.Base).Where(step => step > 0).Order().ToList();
+        return steps.Count == 0 ? 0 : steps[steps.Count / 2];
+    }
+}
