@@ -45,6 +45,8 @@ internal sealed class Phrases(Scene scene, TriggerLexicon lexicon)
             }
         }
 
+        // Branches of a tree may cross: what hangs on the word before it can reach beyond it.
+        (start, end) = (Math.Min(start, head), Math.Max(end, head + 1));
         while (end - 1 > head && _tree.Upos(end - 1) == PartOfSpeech.Punct)
         {
             end--;

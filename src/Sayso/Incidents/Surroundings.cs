@@ -227,6 +227,8 @@ internal sealed class Surroundings(Scene scene)
             }
         }
 
+        end = Math.Max(end, head + 1);      // branches of a tree may cross
+
         // "in", "at" say nothing; "near", "outside" do.
         while (start < end - 1 && (_tree.Lemma(start) is "in" or "at" or "on" or "from" or "of" or "to" or "into" or "across" or "through" or "the" || _tree.Upos(start) is PartOfSpeech.Punct or PartOfSpeech.Adv && start < head))
         {
