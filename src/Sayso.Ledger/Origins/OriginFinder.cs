@@ -86,7 +86,7 @@ public static class OriginFinder
             Decide(credit.Agency, new OriginEvidence(OriginEvidenceKind.Credit, credit.Words, credit.Where, PartyName.IsSomebody(credit.Agency) ? CreditSure : ContributionSure));
         }
 
-        if (document.Provider is { } provider && !IsOutlet(provider))
+        if (document.Provider is { } provider && !IsOfOutlet(provider))
         {
             Decide(provider, new OriginEvidence(OriginEvidenceKind.Provider, provider, null, ProviderSure));
         }
@@ -109,6 +109,10 @@ public static class OriginFinder
         }
 
         return (party, evidence);
+
+        // A feed of the outlet is its own: "The Harbour Courier: World".
+        bool IsOfOutlet(string name)
+            => document.Outlet is { } outlet && (PartyName.Key(name).Contains(PartyName.Key(outlet), StringComparison.Ordinal) || PartyName.Key(outlet).Contains(PartyName.Key(name), StringComparison.Ordinal));
 
         bool IsOutlet(string name) => document.Outlet is { } outlet && PartyName.Key(outlet) == PartyName.Key(name);
 

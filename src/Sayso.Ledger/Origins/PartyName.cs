@@ -9,10 +9,31 @@ internal static class PartyName
     // Those whose short name is not made of the first letters of the long one, or not of all.
     private static readonly FrozenDictionary<string, string> Short = new Dictionary<string, string>(StringComparer.Ordinal)
     {
-        ["agence france presse"] = "afp", ["thomson reuters"] = "reuters", ["reuters news agency"] = "reuters", ["reuters news"] = "reuters", ["deutsche presse agentur"] = "dpa", ["german press agency"] = "dpa",
-        ["agencia efe"] = "efe", ["xinhua news agency"] = "xinhua", ["itar tass"] = "tass", ["kyodo news"] = "kyodo", ["kyodo news agency"] = "kyodo", ["pa media"] = "pa", ["yonhap news agency"] = "yonhap", ["anadolu agency"] = "anadolu",
-        ["anadolu ajansi"] = "anadolu", ["bloomberg news"] = "bloomberg", ["dow jones newswires"] = "dow jones", ["press trust of india"] = "pti", ["united press international"] = "upi", ["associated press"] = "ap", ["press association"] = "pa",
-        ["british broadcasting corporation"] = "bbc", ["bbc news"] = "bbc", ["bbc world service"] = "bbc", ["ap news"] = "ap",
+        ["agence france presse"] = "afp",
+        ["agencia efe"] = "efe",
+        ["anadolu agency"] = "anadolu",
+        ["anadolu ajansi"] = "anadolu",
+        ["ap news"] = "ap",
+        ["associated press"] = "ap",
+        ["bbc news"] = "bbc",
+        ["bbc world service"] = "bbc",
+        ["bloomberg news"] = "bloomberg",
+        ["british broadcasting corporation"] = "bbc",
+        ["deutsche presse agentur"] = "dpa",
+        ["dow jones newswires"] = "dow jones",
+        ["german press agency"] = "dpa",
+        ["itar tass"] = "tass",
+        ["kyodo news"] = "kyodo",
+        ["kyodo news agency"] = "kyodo",
+        ["pa media"] = "pa",
+        ["press association"] = "pa",
+        ["press trust of india"] = "pti",
+        ["reuters news"] = "reuters",
+        ["reuters news agency"] = "reuters",
+        ["thomson reuters"] = "reuters",
+        ["united press international"] = "upi",
+        ["xinhua news agency"] = "xinhua",
+        ["yonhap news agency"] = "yonhap",
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
     private static readonly FrozenSet<string> Nobody = FrozenSet.ToFrozenSet(
