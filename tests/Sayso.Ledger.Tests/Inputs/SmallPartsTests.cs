@@ -89,7 +89,7 @@ public sealed class SmallPartsTests
         [
             (72, 700, "The left column begins the"), (72, 686, "report and goes on here."), (320, 700, "The right column ends it"), (320, 686, "with a last word."),
         ]);
-        Assert.Equal("The left column begins the report and goes on here.\n\nThe right column ends it with a last word.", text);
+        Assert.Equal("The left column begins the report and goes on here. The right column ends it with a last word.", text);
     }
 
     [Fact]
