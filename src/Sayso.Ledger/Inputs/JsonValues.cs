@@ -27,7 +27,7 @@ internal static class JsonValues
         }
     }
 
-    /// <summary>The fields of an object; letters' case makes no difference, which is all that ninjs 2 and 3 differ in for most.</summary>
+    /// <summary>The fields of an object; none for anything else. Letters' case makes no difference, which is all that ninjs 2 and 3 differ in for most.</summary>
     public static Dictionary<string, JsonElement> Fields(JsonElement value)
     {
         var fields = new Dictionary<string, JsonElement>(StringComparer.OrdinalIgnoreCase);
@@ -35,7 +35,7 @@ internal static class JsonValues
         {
             foreach (var property in value.EnumerateObject())
             {
-                fields[property.Name] = property.Value;
+                fields[Checked(() => property.Name)] = property.Value;
             }
         }
 
@@ -50,19 +50,12 @@ internal static class JsonValues
     /// <inheritdoc cref="Text(Dictionary{string, JsonElement}, string)"/>
     public static string? Text(JsonElement value)
     {
-        try
+        return value.ValueKind switch
         {
-            return value.ValueKind switch
-            {
-                JsonValueKind.String => value.GetString(),
-                JsonValueKind.Number => value.GetRawText(),
-                _ => null,
-            };
-        }
-        catch (InvalidOperationException)
-        {
-            throw new InputFault("invalid-json", "a string in it is no valid text (half of a surrogate pair, or bytes that are not UTF-8); mend it");
-        }
+            JsonValueKind.String => Checked(value.GetString),
+            JsonValueKind.Number => value.GetRawText(),
+            _ => null,
+        };
     }
 
     /// <summary>The elements of an array; a single value counts as one; none where the field is missing.</summary>
@@ -70,6 +63,18 @@ internal static class JsonValues
         => !fields.TryGetValue(name, out var value) || value.ValueKind == JsonValueKind.Null ? []
             : value.ValueKind == JsonValueKind.Array ? value.EnumerateArray()
             : [value];
+
+    private static T Checked<T>(Func<T> read)
+    {
+        try
+        {
+            return read();
+        }
+        catch (InvalidOperationException)
+        {
+            throw new InputFault("invalid-json", "a string in it is no valid text (half of a surrogate pair, or bytes that are not UTF-8); mend it");
+        }
+    }
 
     private static (JsonElement Value, int Used) Next(byte[] json, int at, int depth)
     {

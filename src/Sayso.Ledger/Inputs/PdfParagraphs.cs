@@ -5,24 +5,25 @@ namespace Sayso.Ledger.Inputs;
 /// <summary>Lines into paragraphs, with a blank line between; words that were parted at line ends are joined again.</summary>
 internal static class PdfParagraphs
 {
-    /// <summary>A step this many times the usual one of the page begins a paragraph.</summary>
+    /// <summary>A step this many times the usual one of the document begins a paragraph.</summary>
     private const double WideStep = 1.25;
+
+    /// <summary>A line that ends a sentence and leaves this part of its column free ends a paragraph.</summary>
+    private const double ShortBy = 0.15;
 
     public static string Text(IReadOnlyList<PdfPage> pages)
     {
         var words = Words(pages);
         var text = new StringBuilder();
+        var step = UsualStep(pages);
+        var rights = Rights(pages);
         PdfLine? last = null;
-        var lastRight = 0.0;
         foreach (var page in pages)
         {
-            var step = UsualStep(page.Lines);
-            var right = page.Lines.Count == 0 ? 0 : page.Lines.Max(line => line.Right);
             var isFirst = true;
             foreach (var line in page.Lines)
             {
-                var begins = last is not { } before || (isFirst ? EndsParagraph(before, lastRight) : Begins(before, line, step));
-                if (begins)
+                if (last is not { } before || Begins(before, line, step, isFirst, rights[Place(before)]))
                 {
                     text.Append(text.Length > 0 ? "\n\n" : "").Append(line.Text);
                 }
@@ -31,23 +32,38 @@ internal static class PdfParagraphs
                     Join(text, line.Text, words);
                 }
 
-                (last, isFirst, lastRight) = (line, false, right);
+                (last, isFirst) = (line, false);
             }
         }
 
         return text.ToString();
     }
 
-    private static bool Begins(PdfLine before, PdfLine line, double step)
+    private static bool Begins(PdfLine before, PdfLine line, double step, bool isNewPage, double right)
     {
+        if (Math.Abs(before.Size - line.Size) > 0.15 * Math.Max(before.Size, line.Size) || IsItem(line.Text))
+        {
+            return true;
+        }
+
+        // The last line of a paragraph leaves room. Over a page break and from column to column nothing else can tell.
+        if (EndsSentence(before.Text) && before.Right < right - (ShortBy * (right - before.Left)) - before.Size)
+        {
+            return true;
+        }
+
         var down = before.Base - line.Base;
-        return Math.Abs(before.Size - line.Size) > 0.15 * Math.Max(before.Size, line.Size)
-            || down > WideStep * Math.Max(step, line.Size)
-            || (down < 0 ? EndsSentence(before.Text) : line.Left - before.Left > 0.8 * line.Size && line.Left < before.Right && EndsSentence(before.Text));
+        return !isNewPage && down > 0
+            && (down > WideStep * step * line.Size || (line.Left - before.Left > 0.8 * line.Size && line.Left < before.Right && EndsSentence(before.Text)));
     }
 
-    // Over a page break only the words and the room left at the end of the line can tell.
-    private static bool EndsParagraph(PdfLine before, double right) => EndsSentence(before.Text) && before.Right < right - (4 * before.Size);
+    private static bool IsItem(string text) => text is ['•' or '▪' or '◦' or '●' or '■' or '–', ' ', ..];
+
+    // Lines that begin at one place belong to one column; the longest of them shows how far it reaches.
+    private static Dictionary<int, double> Rights(IReadOnlyList<PdfPage> pages)
+        => pages.SelectMany(page => page.Lines).GroupBy(Place).ToDictionary(lines => lines.Key, lines => lines.Max(line => line.Right));
+
+    private static int Place(PdfLine line) => (int)Math.Clamp(line.Left / 10, -10_000, 10_000);
 
     private static bool EndsSentence(string text) => text.TrimEnd('"', '”', '’', '\'', ')', '»') is [.., '.' or '!' or '?' or ':'];
 
@@ -85,10 +101,10 @@ internal static class PdfParagraphs
     private static HashSet<string> Words(IReadOnlyList<PdfPage> pages)
         => [.. from page in pages from line in page.Lines from word in line.Text.Split(' ') select word.Trim('.', ',', ';', ':', '"', '”', '“', '(', ')')];
 
-    // The middle one of the steps from line to line.
-    private static double UsualStep(IReadOnlyList<PdfLine> lines)
+    // From line to line, in sizes of the letters: the lower quarter, for reports of short paragraphs step over many blank lines.
+    private static double UsualStep(IReadOnlyList<PdfPage> pages)
     {
-        var steps = lines.Zip(lines.Skip(1), (a, b) => a.Base - b.Base).Where(step => step > 0).Order().ToList();
-        return steps.Count == 0 ? 0 : steps[steps.Count / 2];
+        var steps = pages.SelectMany(page => page.Lines.Zip(page.Lines.Skip(1), (a, b) => (a.Base - b.Base) / Math.Max(a.Size, b.Size))).Where(step => step is > 0.8 and < 4).Order().ToList();
+        return steps.Count == 0 ? 1.2 : steps[steps.Count / 4];
     }
 }

@@ -1,6 +1,6 @@
 namespace Sayso.Ledger.Inputs;
 
-/// <summary>Heads and feet that run along: a line at the top or bottom that is the same, but for numbers, on three pages or more and on half of them.</summary>
+/// <summary>Heads and feet that run along: a line at the top or bottom that is the same, but for numbers, on three pages or more and on a quarter of them (left and right pages differ, and chapters).</summary>
 internal static class PdfRunningHeads
 {
     private const int MinPages = 3;
@@ -14,26 +14,26 @@ internal static class PdfRunningHeads
         var seen = new Dictionary<(bool Top, string Key), int>();
         foreach (var page in pages)
         {
-            foreach (var edge in Edges(page).Select(e => (e.Top, Key(page.Lines[e.At].Text))).Distinct())
+            foreach (var edge in Edges(page).Select(e => (e.Top, Key(page.Lines[e.At]))).Distinct())
             {
                 seen[edge] = seen.GetValueOrDefault(edge) + 1;
             }
         }
 
-        var dropped = new List<string>();
+        var dropped = new List<PdfLine>();
         for (var i = 0; i < pages.Count; i++)
         {
             var page = pages[i];
-            var drop = Edges(page).Where(e => seen[(e.Top, Key(page.Lines[e.At].Text))] is >= MinPages and var count && count * 2 >= pages.Count)
+            var drop = Edges(page).Where(e => seen[(e.Top, Key(page.Lines[e.At]))] is >= MinPages and var count && count * 4 >= pages.Count)
                 .Select(e => e.At).ToHashSet();
             if (drop.Count > 0)
             {
-                dropped.AddRange(drop.Select(at => page.Lines[at].Text));
+                dropped.AddRange(drop.Select(at => page.Lines[at]));
                 pages[i] = page with { Lines = [.. page.Lines.Where((_, at) => !drop.Contains(at))] };
             }
         }
 
-        return [.. dropped.DistinctBy(Key)];
+        return [.. dropped.DistinctBy(Key).Select(line => line.Text)];
     }
 
     // By where they stand, not by when they are drawn: heads are often drawn last.
@@ -43,5 +43,10 @@ internal static class PdfRunningHeads
         return byHeight.Take(Lines).Select(at => (true, at)).Concat(byHeight.TakeLast(Lines).Select(at => (false, at)));
     }
 
-    private static string Key(string line) => string.Concat(line.Where(c => !char.IsWhiteSpace(c)).Select(c => char.IsAsciiDigit(c) ? '#' : c)).Replace("##", "#", StringComparison.Ordinal);
+    // The title of a report may run along as its head; there it has other letters.
+    private static string Key(PdfLine line)
+    {
+        var text = string.Concat(line.Text.Where(c => !char.IsWhiteSpace(c)).Select(c => char.IsAsciiDigit(c) ? '#' : c)).Replace("##", "#", StringComparison.Ordinal);
+        return string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{Math.Round(line.Size)} {text}");
+    }
 }
