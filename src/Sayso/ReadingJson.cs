@@ -8,7 +8,8 @@ namespace Sayso;
 /// <summary>
 /// Writes readings as the format <c>sayso.reading/1</c>: one JSON object, camelCase keys, every span with <c>start</c>, <c>end</c>
 /// (Unicode code points, half open) and its <c>text</c>. Written by hand, key by key, because the order and presence of the
-/// keys are a contract and because it starts faster than a reflecting serialiser. Read back, a reading is written as the same bytes again.
+/// keys are a contract and because it starts faster than a reflecting serialiser. Read back, a reading is
+/// written as the same bytes again, unless its text has half a surrogate pair, which UTF-8 cannot hold: that is U+FFFD from then on.
 /// </summary>
 public static class ReadingJson
 {
@@ -51,7 +52,7 @@ public static class ReadingJson
         {
             parsed = JsonDocument.Parse(json, ReadOptions);
         }
-        catch (JsonException e)
+        catch (Exception e) when (e is JsonException or InvalidOperationException)      // the latter of a key with half a character
         {
             throw new FormatException("not JSON: " + e.Message, e);
         }

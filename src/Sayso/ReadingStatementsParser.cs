@@ -15,11 +15,7 @@ internal sealed partial class ReadingParser
     private Document ReadDocument(string id, JsonElement json)
     {
         var document = new Document(id, Required(json, "text", Text));
-        if (Required(json, "sha256", Text) != document.Sha256)
-        {
-            throw _place.Wrong("sha256: is not that of the text");
-        }
-
+        Required(json, "sha256", hash => Text(hash) == document.Sha256 ? document.Sha256 : throw _place.Wrong("is not that of the text"));
         var from = OptionalValue(json, "from", element => element);
         Field? Known(string key) => Optional(json, key, Text) is { } value
             ? new Field(value, (from is { } known ? At("from", known, known => Optional(known, key, Text)) : null) ?? UnknownOrigin)

@@ -28,7 +28,7 @@ public sealed class ReadingJsonTests
     [InlineData("")]
     [InlineData(Report)]
     [InlineData("MAYOR DENIES FIRE\n\nTHE MAYOR OF VARNOST DENIED THAT 12 PEOPLE WERE KILLED, SAID ADA BROK.")]
-    [InlineData("“Half \uD83D,” said Ada Brok. \uDE00 “And \\ \"this\" \u2028 \0 \uFEFF,” she said.")]
+    [InlineData("“Half,” said Ada Brok. “And \\ \"this\" \u2028 \0 \uFEFF,” she said.")]
     public void Any_text_is_read_back_and_written_as_the_same_bytes(string text)
     {
         var json = ReadingJson.ToJson(Reader.Read(new Document("any", text) { Title = new Field("Fire", "first line") }));
@@ -40,8 +40,10 @@ public sealed class ReadingJsonTests
         => Gen.OneOf(Gen.OneOf("\U0001F600", "“", "”", "\n\n", "Ada Brok", " said ", ", ", "police", " denied ", "12 people", "\uD83D"), Gen.String)
             .Array[0, 30].Select(string.Concat).Sample(text =>
             {
-                var json = ReadingJson.ToJson(Reader.Read(new Document("any", text)));
-                return Again(json) == json;
+                // UTF-8 has no half pairs: such a text is read as it was written, once.
+                var whole = Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(text));
+                var json = ReadingJson.ToJson(Reader.Read(new Document("any", whole)));
+                return Again(json) == json && ReadingJson.Read(ReadingJson.ToJson(Reader.Read(new Document("any", text)))).Document!.Text == whole;
             }, iter: 300);
 
     [Fact]
