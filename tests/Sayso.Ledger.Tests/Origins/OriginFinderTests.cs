@@ -135,7 +135,7 @@ public sealed class OriginFinderTests
         {
             // Of any document, by any outlet, with or without a credit; published when it was or later, or nobody knows when.
             var original = set.Documents[which % set.Documents.Length];
-            var when = looks.Published is null || original.Published is null || string.CompareOrdinal(looks.Published, original.Published) < 0 ? original.Published : looks.Published;
+            var when = looks.Published is null || original.Published is null ? null : string.CompareOrdinal(looks.Published, original.Published) < 0 ? original.Published : looks.Published;
             var reprint = looks with { Id = "reprint", Published = when };
             var before = OriginFinder.Find(set.Documents, set.Reuses).Origins.Count;
 

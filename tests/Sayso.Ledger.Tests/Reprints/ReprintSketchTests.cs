@@ -66,5 +66,5 @@ public sealed class ReprintSketchTests
 
     [Fact]
     public void Hashes_are_the_same_on_every_machine_and_in_every_version()
-        => Assert.Equal([-1], ReprintSketch.Of("one two three four five six seven eight").Shingles.ToArray());
+        => Assert.Equal([501395867431750096], ReprintSketch.Of("one two three four five six seven eight").Shingles.ToArray());
 }
