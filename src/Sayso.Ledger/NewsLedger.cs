@@ -14,13 +14,12 @@ namespace Sayso.Ledger;
 public sealed class NewsLedger : IDisposable
 {
     private readonly LedgerFile _file;
-    private readonly ReportTables _tables;
-    private readonly ReprintTables _reprints;
+    private readonly TableMaker _tables;
     private readonly TimeProvider _time;
     private readonly string _actor;
 
     private NewsLedger(LedgerFile file, TimeProvider time, string actor)
-        => (_file, _tables, _reprints, _time, _actor) = (file, new ReportTables(file.Connection), new ReprintTables(file.Connection), time, actor);
+        => (_file, _tables, _time, _actor) = (file, new TableMaker(file.Connection), time, actor);
 
     internal LedgerFile File => _file;
 
@@ -50,14 +49,12 @@ public sealed class NewsLedger : IDisposable
             if (outcome.Status == AddStatus.Read)
             {
                 var document = _file.Events.Append(_time.GetUtcNow(), _actor, EventPayloads.Document, EventPayloads.OfDocument(report));
-                _tables.Add(document, report.Reading, report.Status);
-                var text = report.Reading.Document!;
-                _reprints.Add(document, $"{text.Id}\n{ContentHash.Of(text, report.Status)}", text.Text);
+                _tables.Document(document, report.Reading, report.Status);
                 outcome = outcome with { Document = document };
             }
 
             var seq = _file.Events.Append(_time.GetUtcNow(), _actor, EventPayloads.Input, EventPayloads.OfInput(outcome));
-            Note(seq, outcome);
+            _tables.Input(seq, outcome);
             return outcome;
         });
     }
@@ -126,7 +123,54 @@ public sealed class NewsLedger : IDisposable
 
     /// <summary>Goes over the whole ledger.</summary>
     /// <param name="expected">A head that somebody noted earlier, 64 hexadecimal digits; null for none.</param>
-    public Verification Verify(string? expected = null) => LedgerFile.Guarded(_file.Path, () => LedgerVerifier.Verify(_file, expected));
+    public Verification Verify(string? expected = null) => LedgerFile.Guarded(_file.Path, () =>
+    {
+        var found = LedgerVerifier.Verify(_file, expected);
+        return found.Faults.Count > 0 ? found : found with { Faults = TableCheck.Faults(_file) };
+    });
+
+    /// <summary>Makes all tables anew from the events.</summary>
+    /// <exception cref="LedgerException">An event is not what was written, or the tables cannot be written; they are as they were before.</exception>
+    public void RebuildTables() => _file.Write(() =>
+    {
+        _tables.Clear();
+        foreach (var happened in _file.Events.From())
+        {
+            _tables.Apply(happened);
+        }
+
+        return true;
+    });
+
+    /// <summary>Reads every report again, with a newer model: what is found otherwise is added to what was found before.</summary>
+    /// <param name="reader">Reads.</param>
+    /// <returns>How many reports there are, and in how many something else was found.</returns>
+    /// <exception cref="LedgerException">It cannot be written. Reports that were done with stay so.</exception>
+    public (int Reports, int Changed) ReadAgain(Reader reader)
+    {
+        ArgumentNullException.ThrowIfNull(reader);
+        var (reports, changed) = (0, 0);
+        var documents = LedgerFile.Guarded(_file.Path, () => _file.Connection.Rows("SELECT document, findings FROM document ORDER BY document")
+            .Select(row => (Document: row.GetInt64(0), Findings: row.GetString(1))).ToList());
+        foreach (var (document, findings) in documents)
+        {
+            reports++;
+            var before = LedgerFile.Guarded(_file.Path, () => EventPayloads.Report(_file.Events.At(document)).Reading);
+            var now = reader.Read(before.Document!) with { Problems = before.Problems };
+            if (ContentHash.OfFindings(now) != findings)
+            {
+                changed++;
+                _file.Write(() =>
+                {
+                    _file.Events.Append(_time.GetUtcNow(), _actor, EventPayloads.Reading, EventPayloads.OfReading(document, now));
+                    _tables.Reading(document, now);
+                    return true;
+                });
+            }
+        }
+
+        return (reports, changed);
+    }
 
     /// <summary>Copies the ledger, while others may write to it, and checks the copy.</summary>
     /// <param name="target">The copy; there may be none of that name.</param>
@@ -142,7 +186,7 @@ public sealed class NewsLedger : IDisposable
     /// <inheritdoc/>
     public void Dispose()
     {
-        _reprints.Dispose();
+        _tables.Dispose();
         _file.Dispose();
     }
 
@@ -167,8 +211,4 @@ public sealed class NewsLedger : IDisposable
 
         return new AddOutcome(report.Name, AddStatus.Read, null, null);
     }
-
-    private void Note(long seq, AddOutcome outcome)
-        => _file.Connection.Run("INSERT INTO input (seq, name, status, reason, document) VALUES ($1, $2, $3, $4, $5)",
-            seq, outcome.Name, ReadingJson.Word(outcome.Status), outcome.Reason, outcome.Document);
 }

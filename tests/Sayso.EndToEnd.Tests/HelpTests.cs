@@ -12,6 +12,7 @@ public sealed class HelpTests
     [InlineData("add", "--help")]
     [InlineData("find", "--help")]
     [InlineData("ledger", "--help")]
+    [InlineData("reprints", "--help")]
     [InlineData("completion", "--help")]
     public void Help_goes_to_standard_output_and_fits_90_columns(params string[] arguments)
     {

@@ -14,6 +14,7 @@ internal static class HelpText
           sayso parse INPUT...       print their words, tags, trees and names as CoNLL-U
           sayso add INPUT...         read reports and keep them in a ledger
           sayso find WORDS...        find statements in a ledger
+          sayso reprints             list reports in a ledger that share words
           sayso ledger COMMAND       check, pin, copy and restore a ledger
           sayso completion SHELL     print a completion script (bash, zsh or fish)
 
@@ -198,6 +199,28 @@ internal static class HelpText
           sayso find toll --terms anonymous --json --ledger news.sayso
         """;
 
+    /// <summary>The help of <c>sayso reprints</c>.</summary>
+    public const string Reprints = """
+        List the pairs of reports in a ledger that share words: which share, of the shorter
+        one, and their ids. Runs of eight words are compared, whatever their capitals and
+        punctuation; what is a tenth or more is listed.
+
+        Usage:
+          sayso reprints --ledger FILE [options]
+
+        Options:
+          -l, --ledger FILE          the ledger; else SAYSO_LEDGER
+              --least SHARE          only pairs that share that much, from 0.1 to 1
+              --json                 print each as one line of JSON:
+                                     {"a", "b", "containment"}
+          -h, --help                 show this help
+
+        Of versions of a report the newest counts.
+
+        Examples:
+          sayso reprints --least 0.8 --ledger news.sayso
+        """;
+
     /// <summary>The help of <c>sayso ledger</c>.</summary>
     public const string Ledger = """
         Check, pin, copy and restore a ledger.
@@ -205,13 +228,17 @@ internal static class HelpText
         Usage:
           sayso ledger verify --ledger FILE [--expect HASH]
                                      go over the whole file: its pages, the chain of its
-                                     events, and that the head you noted is among them
+                                     events, that the head you noted is among them, and
+                                     that the tables are what the events make them
           sayso ledger head --ledger FILE
                                      print the number and hash of the last event: note it
                                      elsewhere, and a change of anything before it shows
           sayso ledger digest --ledger FILE
                                      print one hash over reports and findings, the same
                                      whatever the order in which they came
+          sayso ledger rebuild --ledger FILE
+                                     make the tables anew, and read every report again with
+                                     the models that there are; earlier findings are kept
           sayso ledger backup COPY --ledger FILE
                                      copy it, also while it is in use, and check the copy
           sayso ledger restore COPY --ledger FILE
@@ -248,7 +275,8 @@ internal static class HelpText
         "parse" => Parse,
         "add" => Add,
         "find" => Find,
-        "ledger" or "verify" or "head" or "digest" or "backup" or "restore" => Ledger,
+        "reprints" => Reprints,
+        "ledger" or "verify" or "head" or "digest" or "rebuild" or "backup" or "restore" => Ledger,
         "completion" => Completion,
         _ => Root,
     };

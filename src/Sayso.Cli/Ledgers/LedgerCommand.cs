@@ -22,6 +22,7 @@ internal sealed class LedgerCommand : Command
             return $"{seq} {hash}";
         }));
         Subcommands.Add(Simple("digest", "Print one hash over reports and findings.", static ledger => ledger.Digest()));
+        Subcommands.Add(Rebuild());
         Subcommands.Add(Backup());
         Subcommands.Add(Restore());
     }
@@ -55,6 +56,21 @@ internal sealed class LedgerCommand : Command
         {
             using var open = NewsLedger.Open(ledger.Of(parsed), _time, _actor);
             Console.Out.WriteLine(ask(open));
+            return ExitCodes.Done;
+        }));
+        return command;
+    }
+
+    private Command Rebuild()
+    {
+        var command = new Command("rebuild", "Read every report again with the models that there are, and make the tables anew.");
+        var ledger = new LedgerOption(command);
+        command.SetAction(parsed => Guarded(() =>
+        {
+            using var open = NewsLedger.Open(ledger.Of(parsed), _time, _actor);
+            open.RebuildTables();
+            var (reports, changed) = open.ReadAgain(Reader.Load());
+            Console.Out.WriteLine($"{reports} reports read again, {changed} with other findings; what was found before is kept");
             return ExitCodes.Done;
         }));
         return command;

@@ -47,6 +47,22 @@ internal static class EventPayloads
         }
     });
 
+    /// <summary>A report as its event has it.</summary>
+    /// <exception cref="FormatException">The event holds something else.</exception>
+    public static (Reading Reading, string? Status) Report(LedgerEvent happened)
+    {
+        using var json = JsonDocument.Parse(happened.Payload);
+        return (ReadingJson.Read(json.RootElement.GetProperty("reading"u8).GetRawText()), json.RootElement.GetProperty("status"u8).GetString());
+    }
+
+    /// <summary>What was found in a report when it was read again, as its event has it.</summary>
+    /// <exception cref="FormatException">The event holds something else.</exception>
+    public static (long Document, Reading Reading) ReadAgain(LedgerEvent happened)
+    {
+        using var json = JsonDocument.Parse(happened.Payload);
+        return (json.RootElement.GetProperty("document"u8).GetInt64(), ReadingJson.Read(json.RootElement.GetProperty("reading"u8).GetRawText()));
+    }
+
     /// <summary>An outcome as its event has it.</summary>
     public static AddOutcome Outcome(LedgerEvent happened)
     {

@@ -1,4 +1,7 @@
 using Microsoft.Data.Sqlite;
+using Sayso.Documents;
+using Sayso.Ledger.Asking;
+using Sayso.Ledger.Ingest;
 using Sayso.Ledger.Store;
 using Xunit;
 
@@ -46,6 +49,48 @@ public sealed class LedgerSafetyTests
         test.Ledger.File.Connection.Run("DROP TRIGGER event_is_never_changed; DROP TRIGGER event_is_never_removed");
         test.Ledger.File.Connection.Run(sql);
         Assert.Contains(test.Ledger.Verify().Faults, f => f.Contains(fault, StringComparison.Ordinal));
+    }
+
+    // The tables are no part of the chain; but what they say is what people are told.
+    [Theory]
+    [InlineData("UPDATE statement SET content = 'that nobody had died'")]
+    [InlineData("UPDATE statement_words SET speaker = 'Nobody' WHERE rowid = 1")]
+    [InlineData("UPDATE figure SET low = '13'")]
+    [InlineData("DELETE FROM reprint")]
+    [InlineData("UPDATE document SET outlet = 'Another Paper'")]
+    public void A_change_of_what_is_asked_is_found_and_mended(string sql)
+    {
+        using var test = new TestLedger();
+        test.Add("a", Blast + " " + Blast + " " + Blast);
+        test.Add("b", Blast + " " + Blast + " " + Blast);
+        var digest = test.Ledger.Digest();
+        Assert.True(test.Ledger.File.Connection.Run(sql) > 0);
+        Assert.Contains(test.Ledger.Verify().Faults, f => f.Contains("is not what the events make it", StringComparison.Ordinal));
+        test.Ledger.RebuildTables();
+        Assert.Empty(test.Ledger.Verify().Faults);
+        Assert.Equal(digest, test.Ledger.Digest());
+    }
+
+    [Fact]
+    public void Reading_again_with_the_same_models_changes_nothing()
+    {
+        using var test = new TestLedger();
+        test.Add("a", Blast);
+        var head = test.Ledger.Head();
+        Assert.Equal((1, 0), test.Ledger.ReadAgain(TestLedger.Reader));
+        Assert.Equal(head, test.Ledger.Head());
+    }
+
+    [Fact]
+    public void What_is_found_otherwise_is_added_and_what_was_found_before_is_kept()
+    {
+        using var test = new TestLedger();
+        test.Ledger.Add(new AddedReport("a", new Reading("a", new Document("a", Blast))));
+        Assert.Empty(test.Ledger.Find(new StatementQuery()));
+        Assert.Equal((1, 1), test.Ledger.ReadAgain(TestLedger.Reader));
+        Assert.NotEmpty(test.Ledger.Find(new StatementQuery()));
+        Assert.Equal(3, test.Ledger.Head().Seq);
+        Assert.Empty(test.Ledger.Verify().Faults);
     }
 
     [Fact]

@@ -1,0 +1,61 @@
+using Microsoft.Data.Sqlite;
+using Sayso.Ledger.Store;
+
+namespace Sayso.Ledger.Ingest;
+
+/// <summary>Makes the tables from the events: as they happen, or all of them anew.</summary>
+/// <param name="connection">Where the tables are.</param>
+internal sealed class TableMaker(SqliteConnection connection) : IDisposable
+{
+    /// <summary>The tables that are made, in the order in which they may be emptied.</summary>
+    public static readonly IReadOnlyList<string> Tables = ["statement_words", "reprint", "shingle", "sketch", "dispute", "place", "figure", "statement", "input", "document"];
+
+    private readonly ReportTables _reports = new(connection);
+    private readonly ReprintTables _reprints = new(connection);
+
+    /// <summary>A new report.</summary>
+    public void Document(long document, Reading reading, string? status)
+    {
+        _reports.Add(document, reading, status);
+        var text = reading.Document!;
+        _reprints.Add(document, $"{text.Id}\n{ContentHash.Of(text, status)}", text.Text);
+    }
+
+    /// <summary>A report that was read again.</summary>
+    public void Reading(long document, Reading reading) => _reports.Replace(document, reading);
+
+    /// <summary>What became of an input.</summary>
+    public void Input(long seq, AddOutcome outcome)
+        => connection.Run("INSERT INTO input (seq, name, status, reason, document) VALUES ($1, $2, $3, $4, $5)",
+            seq, outcome.Name, ReadingJson.Word(outcome.Status), outcome.Reason, outcome.Document);
+
+    /// <summary>What an event says, whatever it is; kinds of a newer program leave no trace.</summary>
+    public void Apply(LedgerEvent happened)
+    {
+        switch (happened.Kind)
+        {
+            case EventPayloads.Document:
+                var (reading, status) = EventPayloads.Report(happened);
+                Document(happened.Seq, reading, status);
+                break;
+            case EventPayloads.Reading:
+                var (document, again) = EventPayloads.ReadAgain(happened);
+                Reading(document, again);
+                break;
+            case EventPayloads.Input:
+                Input(happened.Seq, EventPayloads.Outcome(happened));
+                break;
+        }
+    }
+
+    /// <summary>Empties the tables.</summary>
+    public void Clear()
+    {
+        foreach (var table in Tables)
+        {
+            connection.Run($"DELETE FROM {table}");
+        }
+    }
+
+    public void Dispose() => _reprints.Dispose();
+}
