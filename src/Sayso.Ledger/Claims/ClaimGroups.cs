@@ -31,7 +31,7 @@ public static class ClaimGroups
             {
                 foreach (var (one, two) in dispute.AssertedBy.SelectMany(a => dispute.DeniedBy.Select(d => (a, d))))
                 {
-                    if (byStatement.TryGetValue((report.Key, one.Statement ?? ""), out var a) && byStatement.TryGetValue((report.Key, two.Statement ?? ""), out var b) && a.Denies != b.Denies)
+                    if (byStatement.TryGetValue((report.Key, one.Statement ?? ""), out var a) && byStatement.TryGetValue((report.Key, two.Statement ?? ""), out var b) && a.Denies != b.Denies && !ClaimMatcher.IsAnswer(a, b))
                     {
                         told.Add(string.CompareOrdinal(a.Key, b.Key) < 0 ? (a, b) : (b, a));
                     }

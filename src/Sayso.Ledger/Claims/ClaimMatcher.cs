@@ -25,7 +25,7 @@ internal sealed class ClaimMatcher
             return 1;
         }
 
-        if (Figures(a, b) is false)
+        if (Figures(a, b) is false || IsAnswer(a, b))
         {
             return 0;
         }
@@ -59,6 +59,18 @@ internal sealed class ClaimMatcher
         // A denial says less of what it denies than the claim did.
         alike += a.Denies != b.Denies ? 0.07 : 0;
         return Math.Min(alike, 0.94);
+    }
+
+    /// <summary>Whether the one stands behind the other's denial in a report: what is said after a denial mostly bears it out, whatever words it shares with what is denied.</summary>
+    public static bool IsAnswer(StatementUnit a, StatementUnit b)
+    {
+        if (a.Denies == b.Denies)
+        {
+            return false;
+        }
+
+        var (denial, other) = a.Denies ? (a, b) : (b, a);
+        return denial.Wordings.Exists(d => other.Wordings.Exists(o => o.Wording.Report == d.Wording.Report && o.Wording.Spans[0].Start > d.Wording.Spans[0].Start));
     }
 
     // True: one quantity, and values that agree; false: one quantity, and values that cannot both be; null: nothing to compare.

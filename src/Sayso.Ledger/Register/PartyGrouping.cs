@@ -10,8 +10,9 @@ internal static class PartyGrouping
     public static SortedDictionary<string, List<PartySighting>> Of(List<PartySighting> sightings)
     {
         var acronyms = Acronyms(sightings);
+        var people = sightings.Where(s => s is { IsPerson: true, IsSurnameOnly: false }).Select(s => s.Folded).ToHashSet(StringComparer.Ordinal);
         SortedDictionary<string, List<PartySighting>> groups = new(StringComparer.Ordinal);
-        foreach (var bucket in sightings.GroupBy(s => NameKey(s, acronyms), StringComparer.Ordinal).OrderBy(b => b.Key, StringComparer.Ordinal))
+        foreach (var bucket in sightings.GroupBy(s => NameKey(s, acronyms, people), StringComparer.Ordinal).OrderBy(b => b.Key, StringComparer.Ordinal))
         {
             var parted = Parted([.. bucket]);
             foreach (var (description, members) in parted)
@@ -24,9 +25,14 @@ internal static class PartyGrouping
         return groups;
     }
 
-    private static string NameKey(PartySighting sighting, Dictionary<string, string> acronyms)
+    private static string NameKey(PartySighting sighting, Dictionary<string, string> acronyms, HashSet<string> people)
     {
         var name = sighting.Folded;
+        if (people.Contains(PersonNames.Folded(sighting.Entity.Name)))
+        {
+            return "person:" + Slug(PersonNames.Folded(sighting.Entity.Name));      // a person in one report is a person in all
+        }
+
         return sighting.IsPerson ? "person:" + Slug(name) + (sighting.IsSurnameOnly ? "@" + Slug(sighting.Origin) : "") : "body:" + Slug(acronyms.GetValueOrDefault(name, name));
     }
 
@@ -52,7 +58,7 @@ internal static class PartyGrouping
         List<(string Description, List<PartySighting> Members)> parts = [];
         foreach (var group in described)
         {
-            var part = parts.FindIndex(p => !sightings[0].IsPerson || p.Members.TrueForAll(m => !CounterEvidence.Between(m.Entity.Description!, group.Key)));
+            var part = parts.FindIndex(p => !sightings.Exists(s => s.IsPerson) || p.Members.TrueForAll(m => !CounterEvidence.Between(m.Entity.Description!, group.Key)));
             if (part < 0)
             {
                 parts.Add((group.Key, []));
