@@ -11,8 +11,9 @@ internal static class PartyGrouping
     {
         var acronyms = Acronyms(sightings);
         var people = sightings.Where(s => s is { IsPerson: true, IsSurnameOnly: false }).Select(s => s.Folded).ToHashSet(StringComparer.Ordinal);
+        var surnames = Surnames(sightings);
         SortedDictionary<string, List<PartySighting>> groups = new(StringComparer.Ordinal);
-        foreach (var bucket in sightings.GroupBy(s => NameKey(s, acronyms, people), StringComparer.Ordinal).OrderBy(b => b.Key, StringComparer.Ordinal))
+        foreach (var bucket in sightings.GroupBy(s => NameKey(s, acronyms, people, surnames), StringComparer.Ordinal).OrderBy(b => b.Key, StringComparer.Ordinal))
         {
             var parted = Parted([.. bucket]);
             foreach (var (description, members) in parted)
@@ -25,7 +26,7 @@ internal static class PartyGrouping
         return groups;
     }
 
-    private static string NameKey(PartySighting sighting, Dictionary<string, string> acronyms, HashSet<string> people)
+    private static string NameKey(PartySighting sighting, Dictionary<string, string> acronyms, HashSet<string> people, Dictionary<(string, string), string> surnames)
     {
         var name = sighting.Folded;
         if (people.Contains(PersonNames.Folded(sighting.Entity.Name)))
@@ -33,8 +34,18 @@ internal static class PartyGrouping
             return "person:" + Slug(PersonNames.Folded(sighting.Entity.Name));      // a person in one report is a person in all
         }
 
+        if (sighting.IsSurnameOnly && surnames.TryGetValue((sighting.Origin, name), out var full))
+        {
+            return "person:" + Slug(full);
+        }
+
         return sighting.IsPerson ? "person:" + Slug(name) + (sighting.IsSurnameOnly ? "@" + Slug(sighting.Origin) : "") : "body:" + Slug(acronyms.GetValueOrDefault(name, name));
     }
+
+    // In one origin, a surname is the one full name that ends so; of two, neither.
+    private static Dictionary<(string, string), string> Surnames(List<PartySighting> sightings)
+        => sightings.Where(s => s is { IsPerson: true, IsSurnameOnly: false }).GroupBy(s => (s.Origin, PersonNames.Surname(s.Entity.Name)))
+            .Where(g => g.Select(s => s.Folded).Distinct(StringComparer.Ordinal).Count() == 1).ToDictionary(g => g.Key, g => g.First().Folded);
 
     private static Dictionary<string, string> Acronyms(List<PartySighting> sightings)
     {

@@ -9,6 +9,8 @@ public sealed class PartyRegister
     private readonly Dictionary<string, Party> _byId;
     private readonly Dictionary<PartyMember, string> _byMember = [];
 
+    private readonly Dictionary<string, HashSet<Party>> _inReport = new(StringComparer.Ordinal);
+
     private PartyRegister(IReadOnlyList<Party> parties)
     {
         Parties = parties;
@@ -18,6 +20,7 @@ public sealed class PartyRegister
             foreach (var member in party.Members)
             {
                 _byMember[member] = party.Id;
+                (_inReport.TryGetValue(member.Report, out var there) ? there : _inReport[member.Report] = []).Add(party);
             }
         }
     }
@@ -58,7 +61,20 @@ public sealed class PartyRegister
         var text = report.Reading.Document?.Text;
         var name = statement.Speaker?.Name ?? (statement.Source.Count > 0 && text is not null ? statement.Source[0].Of(text) : null);
         var origin = report.StatementOrigins.TryGetValue(statement.Id, out var given) ? string.Join('|', given.Order(StringComparer.Ordinal)) : statement.Via is { } via ? OriginCount.Outlet(via.Name) : report.Origin;
+        if (name is not null && char.IsUpper(name[0]) && ByName(report.Key, name) is { } known)
+        {
+            return new Voice(_byId[known].Name, known, null);
+        }
+
         return name is null ? null : new Voice(name, null, origin);
+    }
+
+    // A source that the reading left alone, "Marsin", and that the same report has by name: the one party of that name or surname.
+    private string? ByName(string report, string name)
+    {
+        var folded = PersonNames.Folded(name);
+        var found = _inReport.GetValueOrDefault(report)?.Where(p => p.Kind == SpeakerKind.Person ? PersonNames.Folded(p.Name) == folded || PersonNames.Surname(p.Name) == folded : PersonNames.Body(p.Name) == PersonNames.Body(name)).Take(2).ToList();
+        return found is [var one] ? one.Id : null;
     }
 
     private static void Decide(SortedDictionary<string, List<PartySighting>> groups, PartyDecision decision)

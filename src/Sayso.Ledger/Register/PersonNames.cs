@@ -11,11 +11,13 @@ internal static class PersonNames
         "prime", "king", "queen", "prince", "princess", "pope", "judge", "justice", "mayor", "secretary", "foreign", "interior", "defense", "defence", "former", "acting", "deputy", "chief", "jr", "sr",
     };
 
+    private static readonly HashSet<string> LegalForms = new(StringComparer.Ordinal) { "inc", "ltd", "llc", "corp", "corporation", "plc", "co", "group", "gmbh" };
+
     /// <summary>A person's name folded; the initials go where a first name and a surname are left.</summary>
     public static string Folded(string name)
     {
         var words = ContentWords.Plain(name);
-        var bare = words.SkipWhile(w => Titles.Contains(w)).Where(w => w is not ("jr" or "sr")).ToList();
+        var bare = words.SkipWhile(w => Titles.Contains(w)).Where(w => w is not ("jr" or "sr" or "s")).ToList();
         var whole = bare.Where(w => w.Length > 1).ToList();
         return string.Join(' ', whole.Count > 1 ? whole : bare.Count > 0 ? bare : words);
     }
@@ -27,8 +29,17 @@ internal static class PersonNames
         return folded[(folded.LastIndexOf(' ') + 1)..];
     }
 
-    /// <summary>An organisation's name without case and article.</summary>
-    public static string Body(string name) => string.Join(' ', ContentWords.Plain(name).SkipWhile(w => w == "the"));
+    /// <summary>An organisation's name without case, article, legal form, the dateline before it ("ZELIN — Lenna Power") and the possessive behind it.</summary>
+    public static string Body(string name)
+    {
+        var words = ContentWords.Plain(name[(name.LastIndexOf('—') + 1)..]).SkipWhile(w => w == "the").ToList();
+        while (words.Count > 1 && (LegalForms.Contains(words[^1]) || words[^1] == "s"))
+        {
+            words.RemoveAt(words.Count - 1);
+        }
+
+        return string.Join(' ', words);
+    }
 
     /// <summary>Whether the one is made of the other's initials.</summary>
     public static bool IsAcronym(string shorter, string name)
