@@ -45,8 +45,8 @@ internal sealed class ClaimMatcher
             }
         }
 
-        // One word in common is a subject, not a claim; unless one of them has hardly more.
-        if (count < 2 && Math.Min(a.Words.Count, b.Words.Count) > 1)
+        // One word in common is a subject, not a claim.
+        if (count < 2)
         {
             return 0;
         }
