@@ -1,0 +1,98 @@
+namespace Sayso.Ledger.Claims;
+
+/// <summary>How much two units say the same: the rarer the words that they share in the story, the more.</summary>
+internal sealed class ClaimMatcher
+{
+    private readonly Dictionary<string, double> _weights = new(StringComparer.Ordinal);
+
+    public ClaimMatcher(IReadOnlyList<StatementUnit> units)
+    {
+        // By different texts, not by units: what many origins print in the same words is no commoner for it.
+        var texts = units.DistinctBy(u => string.Join(' ', u.Plain)).ToList();
+        foreach (var group in texts.SelectMany(u => u.Words).GroupBy(w => w, StringComparer.Ordinal))
+        {
+            _weights[group.Key] = Math.Log(1 + (Math.Max(texts.Count, 8) / (double)group.Count()));
+        }
+    }
+
+    public const double Enough = 0.5;
+
+    /// <summary>From 0 to 1; <see cref="Enough"/> for the same claim.</summary>
+    public double Between(StatementUnit a, StatementUnit b)
+    {
+        if (a.Plain.SequenceEqual(b.Plain))
+        {
+            return 1;
+        }
+
+        if (Figures(a, b) is false || IsAnswer(a, b))
+        {
+            return 0;
+        }
+
+        if (a.Quoted.Overlaps(b.Quoted))
+        {
+            return 0.95;
+        }
+
+        var (shared, count) = (0.0, 0);
+        foreach (var word in a.Words)
+        {
+            if (b.Words.Contains(word))
+            {
+                shared += _weights[word];
+                count++;
+            }
+        }
+
+        // One word in common is a subject, not a claim.
+        if (count < 2)
+        {
+            return 0;
+        }
+
+        var (one, two) = (a.Words.Sum(w => _weights[w]), b.Words.Sum(w => _weights[w]));
+        var alike = (0.5 * shared / Math.Sqrt(one * two)) + (0.5 * shared / Math.Min(one, two));
+        alike += Figures(a, b) is true ? 0.15 : 0;
+        alike += a.Incidents.Overlaps(b.Incidents) ? 0.05 : 0;
+
+        // A denial says less of what it denies than the claim did.
+        alike += a.Denies != b.Denies ? 0.07 : 0;
+        return Math.Min(alike, 0.94);
+    }
+
+    /// <summary>Whether the one stands behind the other's denial in a report: what is said after a denial mostly bears it out, whatever words it shares with what is denied.</summary>
+    public static bool IsAnswer(StatementUnit a, StatementUnit b)
+    {
+        if (a.Denies == b.Denies)
+        {
+            return false;
+        }
+
+        var (denial, other) = a.Denies ? (a, b) : (b, a);
+        return denial.Wordings.Exists(d => other.Wordings.Exists(o => o.Wording.Report == d.Wording.Report && o.Wording.Spans[0].Start > d.Wording.Spans[0].Start));
+    }
+
+    // True: one quantity, and values that agree; false: one quantity, and values that cannot both be; null: nothing to compare.
+    private static bool? Figures(StatementUnit a, StatementUnit b)
+    {
+        bool? found = null;
+        foreach (var (quantity, low, high) in a.Figures)
+        {
+            foreach (var other in b.Figures)
+            {
+                if (other.Quantity == quantity)
+                {
+                    if (low > other.High || other.Low > high || (low == high && other.Low == other.High && low != other.Low) || low != other.Low)
+                    {
+                        return false;
+                    }
+
+                    found = true;
+                }
+            }
+        }
+
+        return found;
+    }
+}

@@ -1,0 +1,13 @@
+namespace Sayso.Ledger.Claims;
+
+/// <summary>One report of a story with what was read in it and where it comes from.</summary>
+/// <param name="Key">The caller's key of the document; unique among the reports.</param>
+/// <param name="Outlet">Who published it; null where that is not known.</param>
+/// <param name="Published">ISO 8601, date or finer; null where it is not known.</param>
+/// <param name="Reading">What was read in it.</param>
+/// <param name="Origin">The independent origin that it belongs to; a reprint shares its original's.</param>
+public sealed record Report(string Key, string? Outlet, string? Published, Reading Reading, string Origin)
+{
+    /// <summary>Origins of single statements by their id, where they are known to be other than the document's.</summary>
+    public IReadOnlyDictionary<string, IReadOnlyList<string>> StatementOrigins { get; init; } = new Dictionary<string, IReadOnlyList<string>>();
+}

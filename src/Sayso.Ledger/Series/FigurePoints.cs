@@ -1,0 +1,43 @@
+using Sayso.Figures;
+using Sayso.Ledger.Claims;
+using Sayso.Ledger.Register;
+
+namespace Sayso.Ledger.Series;
+
+/// <summary>One figure of a report with the series that it belongs to.</summary>
+internal sealed record FoundPoint(string Key, string Quantity, FigureEffect? Effect, string? Unit, string Origin, FigurePoint Point);
+
+/// <summary>Finds the points of a report: figures that say what they count.</summary>
+internal static class FigurePoints
+{
+    // Who is counted among the dead without being a group of their own: "dead bodies", "dead lives".
+    private static readonly HashSet<string> Same = new(StringComparer.Ordinal) { "all", "them", "those", "civilians", "men", "women", "names" };
+
+    public static IEnumerable<FoundPoint> Of(Report report, PartyRegister register)
+    {
+        if (report.Reading.Document is not { } document)
+        {
+            yield break;
+        }
+
+        var statements = report.Reading.Statements.DistinctBy(s => s.Id).ToDictionary(s => s.Id, StringComparer.Ordinal);
+        foreach (var figure in report.Reading.Figures)
+        {
+            if (figure.Quantity is not { } given || figure is { Low: null, High: null })
+            {
+                continue;
+            }
+
+            var statement = figure.AttributedTo.Count > 0 ? statements.GetValueOrDefault(figure.AttributedTo[^1]) : null;
+            var unit = figure.Effect is null ? figure.Unit : "people";
+            var quantity = Quantity(given, figure.Effect);
+            var old = report.Reading.Incidents.Any(i => i.Background && i.Victims.Any(v => v.Span.Overlaps(figure.Span))) ? "background " : "";
+            var point = new FigurePoint(report.Published, statement?.Time?.Value, statement is null ? null : register.VoiceOf(report, statement), figure.Low, figure.High, figure.Qualifier, figure.State,
+                [new FigurePlace(report.Key, figure.Span, figure.Span.Of(document.Text))]);
+            yield return new FoundPoint($"{old}{quantity}\u001f{unit}", old + quantity, figure.Effect, unit, report.Origin, point);
+        }
+    }
+
+    private static string Quantity(string given, FigureEffect? effect)
+        => effect is null ? given : string.Join(' ', given.Split(' ').Where((w, i) => i == 0 || !Same.Contains(w)));
+}

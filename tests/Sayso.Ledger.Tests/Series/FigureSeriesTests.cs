@@ -1,0 +1,27 @@
+using Sayso.Figures;
+using Sayso.Ledger.Register;
+using Sayso.Ledger.Series;
+using Sayso.Ledger.Tests.Claims;
+using Xunit;
+
+namespace Sayso.Ledger.Tests.Series;
+
+public sealed class FigureSeriesTests
+{
+    [Fact]
+    public void A_toll_moves_and_a_reprint_is_one_point_of_two_documents()
+    {
+        var dead = Of("blast");
+        Assert.Equal(["a1", "a2"], Assert.Single(dead.Points, p => p.Low == 12).Documents.Select(d => d.Report));
+        Assert.Equal([12, 15, 19, 31, 34], dead.Points.Select(p => p.Low ?? 0));
+    }
+
+    [Fact]
+    public void One_giver_who_changes_a_figure_revises_it_and_two_of_one_day_disagree()
+    {
+        var dead = Of("flood");
+        Assert.Contains(dead.Disagreements, d => dead.Points[d.One].Low == 2 && dead.Points[d.Two].Low == 4);
+    }
+
+    private static FigureSeries Of(string story) => Assert.Single(FigureSeries.Of(Stories.Of(story), PartyRegister.Of(Stories.Of(story))), s => s.Effect == FigureEffect.Dead);
+}
