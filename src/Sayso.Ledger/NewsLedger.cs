@@ -49,7 +49,7 @@ public sealed class NewsLedger : IDisposable
             if (outcome.Status == AddStatus.Read)
             {
                 var document = _file.Events.Append(_time.GetUtcNow(), _actor, EventPayloads.Document, EventPayloads.OfDocument(report));
-                _tables.Document(document, report.Reading, report.Status);
+                _tables.Document(document, EventPayloads.AsKept(report.Reading), report.Status);
                 outcome = outcome with { Document = document };
             }
 
@@ -156,7 +156,7 @@ public sealed class NewsLedger : IDisposable
         {
             reports++;
             var before = LedgerFile.Guarded(_file.Path, () => EventPayloads.Report(_file.Events.At(document)).Reading);
-            var now = reader.Read(before.Document!) with { Problems = before.Problems };
+            var now = EventPayloads.AsKept(reader.Read(before.Document!) with { Problems = before.Problems });
             if (ContentHash.OfFindings(now) != findings)
             {
                 changed++;
