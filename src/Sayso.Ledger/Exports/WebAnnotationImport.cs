@@ -56,12 +56,12 @@ public static class WebAnnotationImport
 
     private static IReadOnlyList<TextSpan>? Span(Anchors anchors, JsonNode? target)
     {
-        var selectors = List(target?["selector"]).ToList();
+        var selectors = List(target?["selector"]);
         var exact = (string?)selectors.Find(selector => (string?)selector?["type"] == "TextQuoteSelector")?["exact"];
         var position = selectors.Find(selector => (string?)selector?["type"] == "TextPositionSelector");
         return exact is null ? null : anchors.Find([((int?)position?["start"] ?? 0, (int?)position?["end"] ?? 0)], exact, "");
     }
 
     // One thing may stand for a list of one.
-    private static IEnumerable<JsonNode?> List(JsonNode? node) => node is JsonArray list ? list : node is null ? [] : [node];
+    private static List<JsonNode?> List(JsonNode? node) => node is JsonArray list ? [.. list] : node is null ? [] : [node];
 }
