@@ -16,7 +16,7 @@ internal static class GeoJsonExport
 
     private static void WriteOne(Utf8JsonWriter json, ExportedDocument one, Incident incident)
     {
-        var place = incident.PlaceSpans.Select(span => one.Reading.Places.FirstOrDefault(place => place.Span.Overlaps(span) && (place.Country ?? place.Name) is not null && place.Kind != PlaceKind.Unknown))
+        var place = incident.PlaceSpans.Select(span => one.Reading.Places.FirstOrDefault(place => place.Span.Overlaps(span) && place.Kind != PlaceKind.Unknown))
             .FirstOrDefault(place => place is not null);
         json.WriteStartObject();
         json.WriteString("type", "Feature");

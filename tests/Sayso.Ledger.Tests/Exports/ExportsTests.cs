@@ -1,8 +1,10 @@
 using System.Text;
 using Parquet;
 using Sayso.Documents;
+using Sayso.Incidents;
 using Sayso.Ledger.Corrections;
 using Sayso.Ledger.Exports;
+using Sayso.Places;
 using Sayso.Tests.House;
 using Xunit;
 
@@ -123,6 +125,24 @@ public sealed class ExportsTests
     [Fact]
     public void Lines_of_readings_are_read_back()
         => Assert.Equal(Items.Select(item => ReadingJson.ToJson(item.Reading)), Written(ExportFormat.Jsonl, Items).TrimEnd('\n').Split('\n').Select(line => ReadingJson.ToJson(ReadingJson.Read(line))));
+
+    [Theory]
+    [InlineData(PlaceKind.City, "\"coordinates\": [\n          151.2,\n          -33.87")]
+    [InlineData(PlaceKind.Country, "\"geometry\": null")]
+    [InlineData(PlaceKind.Province, "\"geometry\": null")]
+    [InlineData(PlaceKind.Region, "\"geometry\": null")]
+    public void A_country_is_not_a_point(PlaceKind kind, string geometry)
+    {
+        var span = new TextSpan(9, 15);
+        var json = Written(ExportFormat.GeoJson, [new ExportItem(new Reading("a", new Document("a", "Blast in Sydney"))
+        {
+            Places = [new Place(span, "Sydney") { Kind = kind, Latitude = -33.87, Longitude = 151.2, RadiusKm = 30 }],
+            Incidents = [new Incident("i1", IncidentType.Bombing, Stage.Accomplished, [new TextSpan(0, 5)]) { Place = "Sydney", PlaceSpans = [span] }],
+        })]);
+        Assert.Contains(geometry, json, StringComparison.Ordinal);
+        Assert.Contains($"\"precision\": \"{ReadingJson.Word(kind)}\"", json, StringComparison.Ordinal);
+        Assert.Contains("\"radiusKm\": 30", json, StringComparison.Ordinal);
+    }
 
     private static string Written(ExportFormat format, IEnumerable<ExportItem> items)
     {
