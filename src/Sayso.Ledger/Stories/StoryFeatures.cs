@@ -29,10 +29,7 @@ public sealed record StoryFeatures(string TextHash, DateOnly? Published, IReadOn
         Words(document, counts);
         foreach (var name in reading.Names)
         {
-            foreach (var word in StoryWords.In(name.Span.Of(document.Text)))
-            {
-                Count(counts, StoryTermKind.Name, word);
-            }
+            Count(counts, StoryTermKind.Name, string.Join(' ', name.Span.Of(document.Text).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)));
         }
 
         foreach (var place in reading.Places)
@@ -42,9 +39,10 @@ public sealed record StoryFeatures(string TextHash, DateOnly? Published, IReadOn
 
         foreach (var date in reading.Dates)
         {
-            if (date.Value is { Length: >= 4 } value && date.Type is Dates.DateType.Date or Dates.DateType.Time)
+            // One that the text ties to no year says nothing to another report.
+            if (date.Value is { Length: >= 4 } value && value[0] != 'X' && date.Type is (Dates.DateType.Date or Dates.DateType.Time))
             {
-                Count(counts, StoryTermKind.Date, date.Value!.Split('T', 2)[0]);
+                Count(counts, StoryTermKind.Date, value.Split('T', 2)[0]);
             }
         }
 

@@ -4,16 +4,16 @@ namespace Sayso.Ledger.Stories;
 internal static class StoryMeasure
 {
     /// <summary>Two reports that are as alike as this are as likely as not of one story.</summary>
-    public static double Even { get; set; } = 0.21;
+    public const double Even = 0.21;
 
     /// <summary>How fast likelihood grows with likeness.</summary>
-    public static double Steepness { get; set; } = 32;
+    public const double Steepness = 32;
 
     /// <summary>What a report must have with a story to join it.</summary>
-    public static double Join { get; set; } = 0.3;
+    public const double Join = 0.3;
 
     /// <summary>What the distance in time counts.</summary>
-    public static double Decay { get; set; } = 0.5;
+    public const double Decay = 0.5;
 
     /// <summary>Days within which distance in time hardly counts.</summary>
     public const double Fresh = 14;

@@ -7,22 +7,22 @@ namespace Sayso.Ledger.Stories;
 internal static class StoryRift
 {
     /// <summary>Fewer texts on a side prove nothing.</summary>
-    public static int Fewest { get; set; } = 4;
+    public const int Fewest = 5;
 
     /// <summary>Likeness between the sides, over that within them, below which there is a rift.</summary>
-    public static double Ratio { get; set; } = 0.72;
+    public const double Ratio = 0.72;
 
     /// <summary>How far the words of one side must be its own, 0 to 1.</summary>
-    public static double Own { get; set; } = 0.7;
+    public const double Own = 0.7;
 
     /// <summary>Reports that are more alike than this share text, which says nothing of events.</summary>
-    public static double Reused { get; set; } = 0.6;
+    public const double Reused = 0.6;
 
     /// <summary>A word in more of the background's reports than one in this many tells no event.</summary>
     public const int Common = 30;
 
     /// <summary>How many words of its own a side must have.</summary>
-    public static int OwnWords { get; set; } = 3;
+    public const int OwnWords = 3;
 
     /// <summary>Whether there is a rift between two groups of texts.</summary>
     public static bool Between(IReadOnlyList<StoryText> a, IReadOnlyList<StoryText> b)

@@ -9,7 +9,7 @@ public enum StoryTermKind
     /// <summary>A word or number of the title and of the first words of the text.</summary>
     Lead,
 
-    /// <summary>A word of a name.</summary>
+    /// <summary>A name as it stands.</summary>
     Name,
 
     /// <summary>A place, by its usual name and country.</summary>
@@ -27,6 +27,6 @@ public enum StoryTermKind
 
 /// <summary>A word, name, place, date or figure of a report.</summary>
 /// <param name="Kind">What it is.</param>
-/// <param name="Key">How it is known, the same in every report: lower case, without endings.</param>
+/// <param name="Key">How it is known, the same in every report: of words, lower case without endings.</param>
 /// <param name="Count">How often it stands there, at least 1.</param>
 public readonly record struct StoryTerm(StoryTermKind Kind, string Key, int Count);
