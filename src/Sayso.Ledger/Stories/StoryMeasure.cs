@@ -50,9 +50,9 @@ internal static class StoryMeasure
     public static double Link(Story a, Story b)
     {
         var (sum, count) = (0.0, 0);
-        foreach (var text in a.Sample())
+        foreach (var text in a.Sample(Story.Sampled / 2))
         {
-            foreach (var other in b.Sample())
+            foreach (var other in b.Sample(Story.Sampled / 2))
             {
                 sum += Link(text, other);
                 count++;

@@ -10,7 +10,7 @@ public sealed partial class StoryClusterer
     private const int Mergeable = 3;
 
     /// <summary>Larger stories are not taken apart by the program, only by a person.</summary>
-    private const int Divisible = 48;
+    private const int Divisible = 32;
 
     /// <summary>How much better off a report must be elsewhere to be moved.</summary>
     private const double Margin = 0.1;
