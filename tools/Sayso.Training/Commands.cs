@@ -14,7 +14,7 @@ internal static class Commands
     {
         var data = new Option<DirectoryInfo>("--data") { Description = "Folder of the corpora.", DefaultValueFactory = _ => new("../shared/data"), Recursive = true };
         var models = new Option<DirectoryInfo>("--models") { Description = "Folder that gets the model and its card.", DefaultValueFactory = _ => new("models"), Recursive = true };
-        return new RootCommand("Trains the models of Sayso from the corpora.") { data, models, Network(data, models), Statements.StatementCommand.Train(data, models), Statements.StatementCommand.Join(data, models), Incidents.IncidentCommand.Train(data, models), Incidents.IncidentCommand.Join(data, models), Incidents.IncidentCommand.Readings(models), Incidents.IncidentCommand.Recase(models), Lemmas(data, models), Sentences(data, models), Antecedents(data, models), Places.PlacesCommand.Build(data, models) };
+        return new RootCommand("Trains the models of Sayso from the corpora.") { data, models, Network(data, models), Statements.StatementCommand.Train(data, models), Statements.StatementCommand.Join(data, models), Incidents.IncidentCommand.Train(data, models), Incidents.IncidentCommand.Join(data, models), Incidents.IncidentCommand.Readings(models), Incidents.IncidentCommand.Recase(models), Lemmas(data, models), Sentences(data, models), Antecedents(data, models), Places.PlacesCommand.Build(data, models), Stories.WordCountsCommand.Build(data) };
     }
 
     private static Command Network(Option<DirectoryInfo> data, Option<DirectoryInfo> models)
