@@ -43,20 +43,15 @@ public sealed class NewsLedger : IDisposable
     public AddOutcome Add(AddedReport report)
     {
         ArgumentNullException.ThrowIfNull(report);
-        return _file.Write(() =>
+        try
         {
-            var outcome = Decide(report);
-            if (outcome.Status == AddStatus.Read)
-            {
-                var document = _file.Events.Append(_time.GetUtcNow(), _actor, EventPayloads.Document, EventPayloads.OfDocument(report));
-                _tables.Document(document, EventPayloads.AsKept(report.Reading), report.Status);
-                outcome = outcome with { Document = document };
-            }
-
-            var seq = _file.Events.Append(_time.GetUtcNow(), _actor, EventPayloads.Input, EventPayloads.OfInput(outcome));
-            _tables.Input(seq, outcome);
-            return outcome;
-        });
+            return _file.Write(() => Added(report));
+        }
+        catch
+        {
+            _tables.Forget();
+            throw;
+        }
     }
 
     /// <summary>The number of the last event and its hash, 64 hexadecimal digits: pin it, and a change of anything before it shows.</summary>
@@ -109,6 +104,11 @@ public sealed class NewsLedger : IDisposable
         SELECT a.id, b.id, r.shared, r.shingles_a, r.shingles_b FROM reprint r JOIN document a ON a.document = r.a JOIN document b ON b.document = r.b
         WHERE a.newer IS NULL AND b.newer IS NULL ORDER BY a.id, b.id
         """).Select(row => new FoundReprint(row.GetString(0), row.GetString(1), row.GetInt32(2), row.GetInt32(3), row.GetInt32(4)))]);
+
+    /// <summary>Which report is of which story, newest version of each report, in order of arrival.</summary>
+    public IReadOnlyList<StoryReport> Stories() => LedgerFile.Guarded(_file.Path, () => (IReadOnlyList<StoryReport>)[.. _file.Connection.Rows(
+        "SELECT d.id, s.story, d.title, d.outlet, d.published FROM story_report s JOIN document d USING (document) WHERE d.newer IS NULL ORDER BY document")
+        .Select(row => new StoryReport(row.GetString(0), row.GetString(1), row.Text(2), row.Text(3), row.Text(4)))]);
 
     /// <summary>What would become of a report if it were added: null where it is new and has to be read.</summary>
     /// <param name="document">The report.</param>
@@ -188,6 +188,21 @@ public sealed class NewsLedger : IDisposable
     {
         _tables.Dispose();
         _file.Dispose();
+    }
+
+    private AddOutcome Added(AddedReport report)
+    {
+        var outcome = Decide(report);
+        if (outcome.Status == AddStatus.Read)
+        {
+            var document = _file.Events.Append(_time.GetUtcNow(), _actor, EventPayloads.Document, EventPayloads.OfDocument(report));
+            _tables.Document(document, EventPayloads.AsKept(report.Reading), report.Status);
+            outcome = outcome with { Document = document };
+        }
+
+        var seq = _file.Events.Append(_time.GetUtcNow(), _actor, EventPayloads.Input, EventPayloads.OfInput(outcome));
+        _tables.Input(seq, outcome);
+        return outcome;
     }
 
     private AddOutcome Decide(AddedReport report)

@@ -13,6 +13,7 @@ public sealed class HelpTests
     [InlineData("find", "--help")]
     [InlineData("ledger", "--help")]
     [InlineData("reprints", "--help")]
+    [InlineData("stories", "--help")]
     [InlineData("completion", "--help")]
     public void Help_goes_to_standard_output_and_fits_90_columns(params string[] arguments)
     {

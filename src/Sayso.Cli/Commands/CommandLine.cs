@@ -58,6 +58,7 @@ internal static class CommandLine
             new ParseCommand(literals, options => new ParseSession(options, messages, time).Run()),
             new AddCommand(literals, time, options => new AddSession(options, messages, time, Actor()).Run()),
             new FindCommand((ledger, query, json) => new FindSession(ledger, query, json, messages, time, Actor()).Run()),
+            new StoriesCommand(messages, time, Actor()),
             new ReprintsCommand(messages, time, Actor()),
             new LedgerCommand(messages, time, Actor()),
             new CompletionCommand(),

@@ -14,6 +14,7 @@ internal static class HelpText
           sayso parse INPUT...       print their words, tags, trees and names as CoNLL-U
           sayso add INPUT...         read reports and keep them in a ledger
           sayso find WORDS...        find statements in a ledger
+          sayso stories              list the stories in a ledger and their reports
           sayso reprints             list reports in a ledger that share words
           sayso ledger COMMAND       check, pin, copy and restore a ledger
           sayso completion SHELL     print a completion script (bash, zsh or fish)
@@ -199,6 +200,23 @@ internal static class HelpText
           sayso find toll --terms anonymous --json --ledger news.sayso
         """;
 
+    /// <summary>The help of <c>sayso stories</c>.</summary>
+    public const string Stories = """
+        List the stories in a ledger, newest first: reports about the same events, put
+        together as they came. A story keeps its id while reports are added.
+
+        Usage:
+          sayso stories --ledger FILE [options]
+
+        Options:
+          -l, --ledger FILE          the ledger; else SAYSO_LEDGER
+              --json                 print each report as one line of JSON: {"id", "story"}
+          -h, --help                 show this help
+
+        Examples:
+          sayso stories --ledger news.sayso
+        """;
+
     /// <summary>The help of <c>sayso reprints</c>.</summary>
     public const string Reprints = """
         List the pairs of reports in a ledger that share words: which share, of the shorter
@@ -276,6 +294,7 @@ internal static class HelpText
         "add" => Add,
         "find" => Find,
         "reprints" => Reprints,
+        "stories" => Stories,
         "ledger" or "verify" or "head" or "digest" or "rebuild" or "backup" or "restore" => Ledger,
         "completion" => Completion,
         _ => Root,

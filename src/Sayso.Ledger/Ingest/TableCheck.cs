@@ -38,6 +38,7 @@ internal static class TableCheck
         {
             "shingle" => "key, rank, document",
             "reprint" => "a, b",
+            "story_retired" => "story",
             _ => "rowid",
         };
         var columns = table == "statement_words" ? "rowid, *" : "*";

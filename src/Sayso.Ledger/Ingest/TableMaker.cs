@@ -8,17 +8,20 @@ namespace Sayso.Ledger.Ingest;
 internal sealed class TableMaker(SqliteConnection connection) : IDisposable
 {
     /// <summary>The tables that are made, in the order in which they may be emptied.</summary>
-    public static readonly IReadOnlyList<string> Tables = ["statement_words", "reprint", "shingle", "sketch", "dispute", "place", "figure", "statement", "input", "document"];
+    public static readonly IReadOnlyList<string> Tables = ["statement_words", "story_report", "story_retired", "reprint", "shingle", "sketch", "dispute", "place", "figure", "statement", "input", "document"];
 
     private readonly ReportTables _reports = new(connection);
     private readonly ReprintTables _reprints = new(connection);
+    private readonly StoryTables _stories = new(connection);
 
     /// <summary>A new report.</summary>
     public void Document(long document, Reading reading, string? status)
     {
         _reports.Add(document, reading, status);
         var text = reading.Document!;
-        _reprints.Add(document, $"{text.Id}\n{ContentHash.Of(text, status)}", text.Text);
+        var name = $"{text.Id}\n{ContentHash.Of(text, status)}";
+        _reprints.Add(document, name, text.Text);
+        _stories.Add(document, name, reading);
     }
 
     /// <summary>A report that was read again.</summary>
@@ -48,9 +51,13 @@ internal sealed class TableMaker(SqliteConnection connection) : IDisposable
         }
     }
 
+    /// <summary>Forgets what is in memory, after a transaction that came to nothing.</summary>
+    public void Forget() => _stories.Forget();
+
     /// <summary>Empties the tables.</summary>
     public void Clear()
     {
+        Forget();
         foreach (var table in Tables)
         {
             connection.Run($"DELETE FROM {table}");

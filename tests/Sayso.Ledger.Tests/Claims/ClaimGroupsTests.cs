@@ -8,17 +8,17 @@ namespace Sayso.Ledger.Tests.Claims;
 
 public sealed class ClaimGroupsTests
 {
-    public static TheoryData<string> All => [.. Stories.Names];
+    public static TheoryData<string> All => [.. InventedStories.Names];
 
     [Theory]
     [MemberData(nameof(All))]
-    public void Every_story_is_as_approved(string story) => Approved.Match($"tests/Sayso.Ledger.Tests/Claims/Stories/{story}.verified.txt", StoryText.Of(Stories.Of(story)));
+    public void Every_story_is_as_approved(string story) => Approved.Match($"tests/Sayso.Ledger.Tests/Claims/Stories/{story}.verified.txt", StoryText.Of(InventedStories.Of(story)));
 
     [Theory]
     [MemberData(nameof(All))]
     public void The_order_of_arrival_does_not_matter(string story)
     {
-        var reports = Stories.Of(story);
+        var reports = InventedStories.Of(story);
         var expected = StoryText.Of(reports);
         Gen.Shuffle(reports.ToArray()).Sample(shuffled => StoryText.Of(shuffled) == expected, iter: 20, threads: 1);
     }
@@ -27,7 +27,7 @@ public sealed class ClaimGroupsTests
     [MemberData(nameof(All))]
     public void A_reprint_never_raises_a_count(string story)
     {
-        var reports = Stories.Of(story);
+        var reports = InventedStories.Of(story);
         Gen.Select(Gen.Int[0, reports.Count - 1], Gen.Int[0, reports.Count], Gen.Int[1, 28]).Sample((which, outlet, day) =>
         {
             // Also one by an outlet that others cite, and one dated before its original.
@@ -50,7 +50,7 @@ public sealed class ClaimGroupsTests
     public void A_denial_of_the_next_day_stands_with_the_claim_that_it_denies()
         => Assert.Contains(Claims("flood"), c => c.AssertedBy.Any(v => v.Name.Contains("Kolar", StringComparison.Ordinal)) && c.DeniedBy.Any(v => v.Name.Contains("Lenna Power", StringComparison.Ordinal)));
 
-    private static IReadOnlyList<Claim> Claims(string story) => ClaimGroups.Of(Stories.Of(story), PartyRegister.Of(Stories.Of(story)));
+    private static IReadOnlyList<Claim> Claims(string story) => ClaimGroups.Of(InventedStories.Of(story), PartyRegister.Of(InventedStories.Of(story)));
 
     // A claim is known again by its first statement that is not the reprint's.
     private static Dictionary<(string, string), Claim> Counts(IReadOnlyCollection<Report> reports)

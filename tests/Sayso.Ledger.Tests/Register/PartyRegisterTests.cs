@@ -6,7 +6,7 @@ namespace Sayso.Ledger.Tests.Register;
 
 public sealed class PartyRegisterTests
 {
-    private static readonly PartyRegister Blast = PartyRegister.Of(Stories.Of("blast"));
+    private static readonly PartyRegister Blast = PartyRegister.Of(InventedStories.Of("blast"));
 
     [Fact]
     public void A_party_of_several_reports_is_one() => Assert.Equal(["a1", "a2", "b1"], Assert.Single(Blast.Parties, p => p.Name.Contains("Marsin", StringComparison.Ordinal)).Members.Select(m => m.Report));
@@ -18,11 +18,11 @@ public sealed class PartyRegisterTests
     public void A_decision_wins_and_is_undone_by_leaving_it_out()
     {
         var (one, two) = (Blast.Parties[0], Blast.Parties[^1]);
-        var merged = PartyRegister.Of(Stories.Of("blast"), [new PartyDecision.Merge(one.Id, two.Id)]);
+        var merged = PartyRegister.Of(InventedStories.Of("blast"), [new PartyDecision.Merge(one.Id, two.Id)]);
         Assert.Equal(one.Members.Count + two.Members.Count, merged[one.Id].Members.Count);
-        var split = PartyRegister.Of(Stories.Of("blast"), [new PartyDecision.Merge(one.Id, two.Id), new PartyDecision.Split(two.Id, two.Members)]);
+        var split = PartyRegister.Of(InventedStories.Of("blast"), [new PartyDecision.Merge(one.Id, two.Id), new PartyDecision.Split(two.Id, two.Members)]);
         Assert.Equal(two.Members, split[two.Id].Members);
-        Assert.Equal(Blast.Parties.Select(p => p.Id), PartyRegister.Of(Stories.Of("blast"), []).Parties.Select(p => p.Id));
+        Assert.Equal(Blast.Parties.Select(p => p.Id), PartyRegister.Of(InventedStories.Of("blast"), []).Parties.Select(p => p.Id));
     }
 
     [Theory]

@@ -23,5 +23,5 @@ public sealed class FigureSeriesTests
         Assert.Contains(dead.Disagreements, d => dead.Points[d.One].Low == 2 && dead.Points[d.Two].Low == 4);
     }
 
-    private static FigureSeries Of(string story) => Assert.Single(FigureSeries.Of(Stories.Of(story), PartyRegister.Of(Stories.Of(story))), s => s.Effect == FigureEffect.Dead);
+    private static FigureSeries Of(string story) => Assert.Single(FigureSeries.Of(InventedStories.Of(story), PartyRegister.Of(InventedStories.Of(story))), s => s.Effect == FigureEffect.Dead);
 }

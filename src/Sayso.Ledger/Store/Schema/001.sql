@@ -136,5 +136,19 @@ CREATE TABLE reprint (
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX reprint_by_b ON reprint (b);
 
+-- Reports about the same events: see docs/decisions/0014-stories.md.
+CREATE TABLE story_report (
+    document INTEGER PRIMARY KEY REFERENCES document,
+    report   TEXT NOT NULL UNIQUE,                               -- made from id and content: the same wherever the report is added
+    story    TEXT NOT NULL,
+    pinned   INTEGER NOT NULL,                                   -- a person put it there
+    features BLOB NOT NULL
+) STRICT;
+CREATE INDEX story_report_by_story ON story_report (story);
+CREATE TABLE story_retired (
+    story TEXT PRIMARY KEY,                                      -- an id that is no more
+    taken TEXT NOT NULL                                          -- the story that took its reports
+) STRICT, WITHOUT ROWID;
+
 -- Words to search: row = statement.
 CREATE VIRTUAL TABLE statement_words USING fts5 (content, source, speaker, tokenize = "porter unicode61 remove_diacritics 2");

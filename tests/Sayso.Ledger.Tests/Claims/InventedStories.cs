@@ -5,7 +5,7 @@ using Sayso.Tests.House;
 namespace Sayso.Ledger.Tests.Claims;
 
 /// <summary>Invented stories of several reports, read once with the real models. A report starts with "=== key | outlet | date | origin".</summary>
-internal static class Stories
+internal static class InventedStories
 {
     private static readonly Lazy<Reader> Models = new(() => Reader.Load(Repository.Full("models")));
 
