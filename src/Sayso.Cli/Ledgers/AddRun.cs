@@ -1,5 +1,3 @@
-using System.Buffers;
-using System.Text.Json;
 using Sayso.Cli.Output;
 using Sayso.Documents;
 using Sayso.Ledger;
@@ -68,19 +66,10 @@ internal sealed class AddRun(NewsLedger ledger, Lazy<Reader> reader, Func<string
     {
     }
 
-    private static ReadOnlySpan<byte> Line(AddOutcome outcome)
+    private static ReadOnlySpan<byte> Line(AddOutcome outcome) => JsonLine.Of(line =>
     {
-        var buffer = new ArrayBufferWriter<byte>();
-        using (var json = new Utf8JsonWriter(buffer))
-        {
-            json.WriteStartObject();
-            json.WriteString("input"u8, outcome.Name);
-            json.WriteString("status"u8, ReadingJson.Word(outcome.Status));
-            json.WriteString("reason"u8, outcome.Reason);
-            json.WriteEndObject();
-        }
-
-        buffer.Write("\n"u8);
-        return buffer.WrittenSpan;
-    }
+        line.WriteString("input"u8, outcome.Name);
+        line.WriteString("status"u8, ReadingJson.Word(outcome.Status));
+        line.WriteString("reason"u8, outcome.Reason);
+    });
 }

@@ -1,10 +1,9 @@
 using System.Globalization;
+using Sayso.Cli.Commands;
 using Sayso.Cli.Inputs;
 using Sayso.Cli.Output;
-using Sayso.Language;
 using Sayso.Ledger;
 using Sayso.Ledger.Ingest;
-using Sayso.Ledger.Store;
 
 namespace Sayso.Cli.Ledgers;
 
@@ -20,26 +19,11 @@ internal sealed class AddSession(AddOptions options, Messages messages, TimeProv
             return ExitCodes.Usage;
         }
 
-        try
+        return LedgerRun.Guarded(messages, () =>
         {
             using var ledger = NewsLedger.OpenOrCreate(options.Ledger, time, actor);
             return Add(ledger);
-        }
-        catch (LedgerException e)
-        {
-            messages.Say(e.Message);
-            return LedgerExit.Of(e);
-        }
-        catch (ModelException e)
-        {
-            messages.Say(e.Message);
-            return ExitCodes.NoModel;
-        }
-        catch (OutputException e)
-        {
-            messages.Say(e.Message);
-            return ExitCodes.CannotWrite;
-        }
+        });
     }
 
     private int Add(NewsLedger ledger)
@@ -47,18 +31,17 @@ internal sealed class AddSession(AddOptions options, Messages messages, TimeProv
         var inputs = InputFinder.Find(options.Inputs.Count == 0 ? [Input.StandardInput] : options.Inputs)
             .Where(i => !OutputFile.IsSame(i.Name, options.Ledger) && (options.Report is null || !OutputFile.IsSame(i.Name, options.Report))).ToList();
         var names = inputs.Select(i => i.Name).ToHashSet(StringComparer.Ordinal);
+        var showProgress = inputs.Count > 1 && !TerminalSettings.IsDumb && !Console.IsErrorRedirected;
         using ReadingOutput? report = options.Report is { } file ? OutputFile.Create(file) : null;
+        using var interruption = report is null ? null : new Interruption(report, showProgress ? ProgressDisplay.Restore : static () => { });
         var run = new AddRun(ledger, new Lazy<Reader>(() => Reader.Load()), names.Contains, report);
         RunCounts Work(Action<RunCounts>? progressed)
             => new ReadRun<AddedResult>(new InputReader(options.Format, options.Date), run.Read, run, messages) { Progressed = progressed, MayRepeat = true }.Run(inputs);
 
-        var counts = inputs.Count > 1 && !TerminalSettingsAllowProgress() ? Work(null)
-            : inputs.Count > 1 ? ProgressDisplay.Around(inputs.Count, Commands.TerminalSettings.AllowsColor, messages, time, Work) : Work(null);
+        var counts = showProgress ? ProgressDisplay.Around(inputs.Count, TerminalSettings.AllowsColor, messages, time, Work) : Work(null);
         report?.Complete();
         messages.Say(string.Create(CultureInfo.InvariantCulture,
             $"{options.Ledger}: {run.Count(AddStatus.Read):#,##0} read, {run.Count(AddStatus.Unchanged):#,##0} unchanged, {run.Count(AddStatus.Duplicate):#,##0} duplicate, {run.Count(AddStatus.Failed):#,##0} failed"));
         return counts.ExitCode;
     }
-
-    private static bool TerminalSettingsAllowProgress() => !Commands.TerminalSettings.IsDumb && !Console.IsErrorRedirected;
 }

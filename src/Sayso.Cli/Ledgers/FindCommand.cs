@@ -33,6 +33,8 @@ internal sealed class FindCommand : Command
             day.Validators.Add(result => InputArguments.Check(result, static value => ReadCommand.DateOf(value) is null ? "there is no such day: write it as YYYY-MM-DD, for example 2026-03-04" : null));
         }
 
+        _limit.Validators.Add(result => InputArguments.Check(result, static value
+            => int.TryParse(value, System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var limit) && limit > 0 ? null : "give a whole number from 1 up"));
         Add(_words);
         Option[] options = [_speaker, _act, _terms, _place, _outlet, _from, _to, _limit, _json];
         foreach (var option in options)

@@ -1,4 +1,5 @@
 using Sayso.Cli.Output;
+using Sayso.Language;
 using Sayso.Ledger.Store;
 
 namespace Sayso.Cli.Ledgers;
@@ -16,6 +17,11 @@ internal static class LedgerRun
         {
             messages.Say(e.Message);
             return LedgerExit.Of(e);
+        }
+        catch (ModelException e)
+        {
+            messages.Say(e.Message);
+            return ExitCodes.NoModel;
         }
         catch (OutputException e) when (e.IsClosedPipe)
         {

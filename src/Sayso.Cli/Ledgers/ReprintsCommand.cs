@@ -1,10 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
-using System.Text;
-using System.Text.Encodings.Web;
-using System.Text.Json;
+using Sayso.Cli.Commands;
 using Sayso.Cli.Output;
-using Sayso.Cli.View;
 using Sayso.Ledger;
 using Sayso.Ledger.Asking;
 
@@ -13,8 +10,6 @@ namespace Sayso.Cli.Ledgers;
 /// <summary>The command line of <c>sayso reprints</c>: the pairs of reports that share words.</summary>
 internal sealed class ReprintsCommand : Command
 {
-    private static readonly JsonWriterOptions Json = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
-
     /// <summary>Makes the command.</summary>
     public ReprintsCommand(Messages messages, TimeProvider time, string actor)
         : base("reprints", "List the reports in a ledger that share words.")
@@ -22,21 +17,22 @@ internal sealed class ReprintsCommand : Command
         var ledger = new LedgerOption(this);
         var json = new Option<bool>("--json");
         var least = new Option<double>("--least") { HelpName = "SHARE", DefaultValueFactory = _ => 0.1 };
+        least.Validators.Add(result => InputArguments.Check(result, static value
+            => double.TryParse(value, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var share) && share is >= 0.1 and <= 1 ? null : "give a number from 0.1 to 1, for example 0.8"));
         Add(json);
         Add(least);
         SetAction(parsed => LedgerRun.Guarded(messages, () =>
         {
             using var open = NewsLedger.Open(ledger.Of(parsed), time, actor);
             using var output = new StandardOutput();
-            var found = 0;
-            foreach (var pair in open.Reprints().Where(p => p.Containment >= parsed.GetValue(least)))
+            var found = open.Reprints().Where(p => p.Containment >= parsed.GetValue(least)).OrderByDescending(p => p.Containment).ToList();
+            foreach (var pair in found)
             {
-                found++;
-                output.Write(parsed.GetValue(json) ? Line(pair) : Encoding.UTF8.GetBytes(Text(pair)));
+                output.Write(parsed.GetValue(json) ? Line(pair) : LedgerText.Bytes(Text(pair)));
             }
 
             output.Complete();
-            if (found == 0)
+            if (found.Count == 0)
             {
                 messages.Say("no two reports share that much");
             }
@@ -45,22 +41,13 @@ internal sealed class ReprintsCommand : Command
         }));
     }
 
-    private static string Text(FoundReprint pair) => string.Create(CultureInfo.InvariantCulture,
-        $"{pair.Containment * 100,5:0.0} %  {VisibleText.Short(pair.A, 200)}  {VisibleText.Short(pair.B, 200)}\n");
+    private static string Text(FoundReprint pair)
+        => string.Create(CultureInfo.InvariantCulture, $"{pair.Containment * 100,5:0.0} %  {LedgerText.Name(pair.A)}  {LedgerText.Name(pair.B)}\n");
 
-    private static byte[] Line(FoundReprint pair)
+    private static ReadOnlySpan<byte> Line(FoundReprint pair) => JsonLine.Of(line =>
     {
-        using var output = new MemoryStream();
-        using (var writer = new Utf8JsonWriter(output, Json))
-        {
-            writer.WriteStartObject();
-            writer.WriteString("a"u8, pair.A);
-            writer.WriteString("b"u8, pair.B);
-            writer.WriteNumber("containment"u8, pair.Containment);
-            writer.WriteEndObject();
-        }
-
-        output.WriteByte((byte)'\n');
-        return output.ToArray();
-    }
+        line.WriteString("a"u8, pair.A);
+        line.WriteString("b"u8, pair.B);
+        line.WriteNumber("containment"u8, pair.Containment);
+    });
 }

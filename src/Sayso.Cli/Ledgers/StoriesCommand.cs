@@ -1,10 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
 using System.Text;
-using System.Text.Encodings.Web;
-using System.Text.Json;
 using Sayso.Cli.Output;
-using Sayso.Cli.View;
 using Sayso.Ledger;
 using Sayso.Ledger.Asking;
 
@@ -13,8 +10,6 @@ namespace Sayso.Cli.Ledgers;
 /// <summary>The command line of <c>sayso stories</c>: which reports are about the same events.</summary>
 internal sealed class StoriesCommand : Command
 {
-    private static readonly JsonWriterOptions Json = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
-
     /// <summary>Makes the command.</summary>
     public StoriesCommand(Messages messages, TimeProvider time, string actor)
         : base("stories", "List the stories in a ledger and their reports.")
@@ -38,7 +33,7 @@ internal sealed class StoriesCommand : Command
             {
                 foreach (var story in reports.GroupBy(r => r.Story, StringComparer.Ordinal).OrderByDescending(s => s.Max(r => r.Published), StringComparer.Ordinal))
                 {
-                    output.Write(Encoding.UTF8.GetBytes(Text([.. story.OrderBy(r => r.Published, StringComparer.Ordinal)])));
+                    output.Write(LedgerText.Bytes(Text([.. story.OrderBy(r => r.Published, StringComparer.Ordinal)])));
                 }
             }
 
@@ -50,28 +45,19 @@ internal sealed class StoriesCommand : Command
     private static string Text(IReadOnlyList<StoryReport> story)
     {
         var text = new StringBuilder();
-        var title = story.Select(r => r.Title).FirstOrDefault(t => t is not null) ?? "without a headline";
-        text.Append(CultureInfo.InvariantCulture, $"{story[0].Story}  {(story.Count == 1 ? "1 report" : $"{story.Count} reports")}  {VisibleText.Short(title, 200)}\n");
+        var title = story.Select(r => r.Title).FirstOrDefault(t => t is not null);
+        text.Append(CultureInfo.InvariantCulture, $"{story[0].Story}  {(story.Count == 1 ? "1 report" : $"{story.Count} reports")}  {LedgerText.Name(title)}\n");
         foreach (var report in story)
         {
-            text.Append(CultureInfo.InvariantCulture, $"    {report.Published?[..Math.Min(10, report.Published.Length)] ?? "undated   "}  {VisibleText.Short(report.Outlet ?? "–", 60)}  {VisibleText.Short(report.Report, 200)}\n");
+            text.Append(CultureInfo.InvariantCulture, $"    {LedgerText.Day(report.Published)}  {LedgerText.Name(report.Outlet)}  {LedgerText.Name(report.Report)}\n");
         }
 
         return text.Append('\n').ToString();
     }
 
-    private static byte[] Line(StoryReport report)
+    private static ReadOnlySpan<byte> Line(StoryReport report) => JsonLine.Of(line =>
     {
-        using var output = new MemoryStream();
-        using (var writer = new Utf8JsonWriter(output, Json))
-        {
-            writer.WriteStartObject();
-            writer.WriteString("id"u8, report.Report);
-            writer.WriteString("story"u8, report.Story);
-            writer.WriteEndObject();
-        }
-
-        output.WriteByte((byte)'\n');
-        return output.ToArray();
-    }
+        line.WriteString("id"u8, report.Report);
+        line.WriteString("story"u8, report.Story);
+    });
 }

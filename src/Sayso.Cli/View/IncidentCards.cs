@@ -56,11 +56,11 @@ internal sealed class IncidentCards(Page page, Reading reading)
         return who;
     }
 
-    // The number is in the words already where they are "12 people".
-    private static string Effect(Victim victim, IncidentType type)
+    // The number is in the words already where they are "12 people" or "at least nine".
+    private string Effect(Victim victim, IncidentType type)
     {
         var effect = type == IncidentType.Arrest && victim.Effect == VictimEffect.Kidnapped ? "arrested" : Words.Of(victim.Effect);
-        var count = victim.Name.Any(char.IsAsciiDigit) ? "" : victim switch
+        var count = reading.Figures.Any(f => victim.Span.Contains(f.Span)) ? "" : victim switch
         {
             { Low: { } low, High: { } high } => low == high ? low == 1 ? "" : Count(low) : $"{Count(low)} to {Count(high)}",
             { Low: { } low } => $"{Count(low)} or more",

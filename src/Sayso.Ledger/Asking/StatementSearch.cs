@@ -13,61 +13,28 @@ internal static class StatementSearch
         var (conditions, values) = (new List<string> { "d.newer IS NULL", "coalesce(d.status, 'usable') = 'usable'" }, new List<object?>());
         void Where(string condition, object? value)
         {
-            values.Add(value);
-            conditions.Add(condition.Replace("$", string.Create(CultureInfo.InvariantCulture, $"${values.Count}"), StringComparison.Ordinal));
+            if (value is not null)
+            {
+                values.Add(value);
+                conditions.Add(condition.Replace("$", string.Create(CultureInfo.InvariantCulture, $"${values.Count}"), StringComparison.Ordinal));
+            }
         }
 
         var words = query.Words is null ? null : WordQuery.Of(query.Words);
         if (query.Words is not null && words is null)
         {
-            return [];
+            return [];      // nothing that was typed is a word
         }
 
-        if (words is not null)
-        {
-            Where("s.statement IN (SELECT rowid FROM statement_words WHERE statement_words MATCH $)", words);
-        }
-
-        if (query.Speaker is { } speaker)
-        {
-            Where(@"(s.speaker LIKE $ ESCAPE '\' OR s.description LIKE $ ESCAPE '\' OR (s.speaker IS NULL AND s.source LIKE $ ESCAPE '\'))", Containing(speaker));
-        }
-
-        if (query.Act is { } act)
-        {
-            Where("s.act = $", act);
-        }
-
-        if (query.Terms is { } terms)
-        {
-            Where("s.terms = $", terms);
-        }
-
-        if (query.Outlet is { } outlet)
-        {
-            Where(@"d.outlet LIKE $ ESCAPE '\'", Containing(outlet));
-        }
-
-        if (query.Place is { } place)
-        {
-            Where("d.document IN (SELECT document FROM place WHERE name = $)", place);
-        }
-
-        if (query.Report is { } report)
-        {
-            Where("d.id = $", report);
-        }
-
-        if (query.From is { } from)
-        {
-            Where("substr(d.published, 1, 10) >= $", Day(from));
-        }
-
-        if (query.To is { } to)
-        {
-            Where("substr(d.published, 1, 10) <= $", Day(to));
-        }
-
+        Where("s.statement IN (SELECT rowid FROM statement_words WHERE statement_words MATCH $)", words);
+        Where(@"(s.speaker LIKE $ ESCAPE '\' OR s.description LIKE $ ESCAPE '\' OR (s.speaker IS NULL AND s.source LIKE $ ESCAPE '\'))", Containing(query.Speaker));
+        Where("s.act = $", query.Act);
+        Where("s.terms = $", query.Terms);
+        Where(@"d.outlet LIKE $ ESCAPE '\'", Containing(query.Outlet));
+        Where("d.document IN (SELECT document FROM place WHERE name = $)", query.Place);
+        Where("d.id = $", query.Report);
+        Where("substr(d.published, 1, 10) >= $", Day(query.From));
+        Where("substr(d.published, 1, 10) <= $", Day(query.To));
         var sql = new StringBuilder(
             """
             SELECT d.id, s.id, s.start, s.end, s.act, s.negated, s.terms, s.speaker, s.description, s.source, s.cue, s.content, s.via, d.outlet, d.published, s.confidence
@@ -79,8 +46,8 @@ internal static class StatementSearch
             row.GetString(9), row.GetString(10), row.GetString(11), row.Text(12), row.Text(13), row.Text(14), row.GetDouble(15)))];
     }
 
-    private static string Day(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+    private static string? Day(DateOnly? day) => day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
-    private static string Containing(string part)
-        => $"%{part.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("%", "\\%", StringComparison.Ordinal).Replace("_", "\\_", StringComparison.Ordinal)}%";
+    private static string? Containing(string? part) => part is null ? null
+        : $"%{part.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("%", "\\%", StringComparison.Ordinal).Replace("_", "\\_", StringComparison.Ordinal)}%";
 }

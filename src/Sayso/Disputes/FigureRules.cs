@@ -57,6 +57,12 @@ internal sealed class FigureRules(Propositions propositions, IReadOnlyList<State
             return false;
         }
 
+        // "Nine dead", "14 bodies": what is counted is called otherwise, what befell them is the same.
+        if (near <= Sentences && a.Effect is not null && a.Quantity is not null && a.Quantity == b.Quantity)
+        {
+            return true;
+        }
+
         // "spoke of 50,000 people; police put the number at 9,000", "three dead … a toll of ten"
         if (near <= 1 && a.Unit is null or "people" && b.Unit is null or "people" && (IsCalledOne(b) || (a.Effect is not null && a.Effect == b.Effect)))
         {

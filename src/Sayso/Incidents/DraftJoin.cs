@@ -86,6 +86,12 @@ internal sealed class DraftJoin(Scene scene, Phrases phrases, IReadOnlyList<Sigh
             }
         }
 
+        // "Killing at least nine people": the model often leaves out those who are only counted.
+        if (victims.Count == 0 && rule is not null)
+        {
+            victims.AddRange(rule.Victims.Where(v => v.Low is not null || v.High is not null));
+        }
+
         who.AddRange(rule?.Perpetrators.Where(p => p.Statements.Count > 0 && p.Status is PerpetratorStatus.Claimed or PerpetratorStatus.Denied or PerpetratorStatus.Accused && !who.Exists(w => w.Status == p.Status && PerpetratorFinder.SameName(w.Name, p.Name))) ?? []);
         var where = rule is null ? Somewhere(draft) : null;
         return new Incident("", Specific(draft.Type, rule?.Type), draft.Stage == Stage.Accomplished && rule is not null && rule.Stage != Stage.Accomplished && draft.Confidence < 0.6 ? rule.Stage : draft.Stage, rule is null ? [where?.Evidence ?? draft.Evidence[0]] : rule.Evidence)

@@ -1,0 +1,19 @@
+using System.Text;
+using Sayso.Cli.View;
+
+namespace Sayso.Cli.Ledgers;
+
+/// <summary>Lines for people. What comes from reports is made visible first: it may hold anything.</summary>
+internal static class LedgerText
+{
+    private const int LongestName = 200;
+
+    /// <summary>An id, an outlet, a headline; a dash where there is none.</summary>
+    public static string Name(string? name) => name is null ? "–" : VisibleText.Short(name, LongestName);
+
+    /// <summary>The day of a time of publication.</summary>
+    public static string Day(string? published) => published is null ? "undated   " : VisibleText.Short(published[..Math.Min(10, published.Length)], 10);
+
+    /// <summary>The bytes that are printed.</summary>
+    public static ReadOnlySpan<byte> Bytes(string text) => Encoding.UTF8.GetBytes(text);
+}
