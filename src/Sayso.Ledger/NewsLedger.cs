@@ -11,7 +11,7 @@ namespace Sayso.Ledger;
 /// The record of many reports, in one file. Every input is one transaction: it is in the ledger whole, or not at all. Not thread-safe: one
 /// thread, one ledger; several programs may read while one writes.
 /// </summary>
-public sealed class NewsLedger : IDisposable
+public sealed partial class NewsLedger : IDisposable
 {
     private readonly LedgerFile _file;
     private readonly TableMaker _tables;
@@ -162,8 +162,8 @@ public sealed class NewsLedger : IDisposable
                 changed++;
                 _file.Write(() =>
                 {
-                    _file.Events.Append(_time.GetUtcNow(), _actor, EventPayloads.Reading, EventPayloads.OfReading(document, now));
-                    _tables.Reading(document, now);
+                    var seq = _file.Events.Append(_time.GetUtcNow(), _actor, EventPayloads.Reading, EventPayloads.OfReading(document, now));
+                    _tables.Reading(document, now, seq);
                     return true;
                 });
             }

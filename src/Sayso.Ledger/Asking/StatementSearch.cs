@@ -48,6 +48,6 @@ internal static class StatementSearch
 
     private static string? Day(DateOnly? day) => day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
-    private static string? Containing(string? part) => part is null ? null
+    internal static string? Containing(string? part) => part is null ? null
         : $"%{part.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("%", "\\%", StringComparison.Ordinal).Replace("_", "\\_", StringComparison.Ordinal)}%";
 }

@@ -21,6 +21,16 @@ public static class ClaimGroups
         return [.. groups.Select(g => Made(g, origins, register)).OrderByDescending(c => c.Origins).ThenByDescending(c => c.Parties.High).ThenBy(c => c.Text, StringComparer.Ordinal)];
     }
 
+    /// <summary>How many parties say something in reports, on whatever side.</summary>
+    /// <param name="reports">The reports.</param>
+    /// <param name="register">The register of parties, of these reports among others.</param>
+    public static PartyCount Parties(IReadOnlyCollection<Report> reports, PartyRegister register)
+    {
+        ArgumentNullException.ThrowIfNull(reports);
+        ArgumentNullException.ThrowIfNull(register);
+        return PartyCounting.Of(StatementUnit.Of(reports, register).Units, register, new OriginCount(reports));
+    }
+
     // What a report itself sets against each other belongs together, whatever its words.
     private static HashSet<(StatementUnit, StatementUnit)> Told(IEnumerable<Report> reports, Dictionary<(string, string), StatementUnit> byStatement)
     {

@@ -5,12 +5,14 @@ using Sayso.Ledger.Store;
 
 namespace Sayso.Ledger.Ingest;
 
-/// <summary>What the events of an ingest hold, as JSON; the kinds are "document", "reading" and "input".</summary>
+/// <summary>What the events of an ingest hold, as JSON; the kinds are "document", "reading", "input", "decision" and "undo".</summary>
 internal static class EventPayloads
 {
     public const string Document = "document";
     public const string Reading = "reading";
     public const string Input = "input";
+    public const string Decision = "decision";
+    public const string Undo = "undo";
 
     private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
@@ -46,6 +48,20 @@ internal static class EventPayloads
             json.WriteNull("document"u8);
         }
     });
+
+    /// <summary>That an event is taken back.</summary>
+    public static ReadOnlyMemory<byte> OfUndo(long seq) => Json(json => json.WriteNumber("event"u8, seq));
+
+    /// <summary>Which event is taken back.</summary>
+    public static long Undone(LedgerEvent happened)
+    {
+        using var json = JsonDocument.Parse(happened.Payload);
+        return json.RootElement.GetProperty("event"u8).GetInt64();
+    }
+
+    /// <summary>What was found in a report, as the event has it that is the last to say so.</summary>
+    /// <exception cref="FormatException">The event holds something else.</exception>
+    public static Reading Found(LedgerEvent happened) => happened.Kind == Document ? Report(happened).Reading : ReadAgain(happened).Reading;
 
     /// <summary>A reading as an event gives it back: its numbers rounded, half characters replaced. Tables are made from that, now as later.</summary>
     public static Reading AsKept(Reading reading) => ReadingJson.Read(ReadingJson.ToJson(reading));

@@ -5,6 +5,7 @@ using Microsoft.Data.Sqlite;
 using Sayso.Disputes;
 using Sayso.Documents;
 using Sayso.Ledger.Store;
+using Sayso.Statements;
 
 namespace Sayso.Ledger.Ingest;
 
@@ -19,8 +20,8 @@ internal sealed class ReportTables(SqliteConnection connection)
         var d = reading.Document!;
         connection.Run(
             """
-            INSERT INTO document (document, id, sha256, content, title, outlet, byline, dateline, published, wire, url, language, status, findings)
-            VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)
+            INSERT INTO document (document, id, sha256, content, title, outlet, byline, dateline, published, wire, url, language, status, findings, reading)
+            VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $1)
             """,
             document, d.Id, d.Sha256, ContentHash.Of(d, status), d.Title?.Value, d.Outlet?.Value, d.Byline?.Value, d.Dateline?.Value,
             d.Published?.Value, d.Wire?.Value, d.Url?.Value, d.Language?.Value, status, ContentHash.OfFindings(reading));
@@ -29,20 +30,24 @@ internal sealed class ReportTables(SqliteConnection connection)
     }
 
     /// <summary>Replaces what was found in a document that is there.</summary>
-    public void Replace(long document, Reading reading)
+    /// <param name="document">The document.</param>
+    /// <param name="reading">What was found.</param>
+    /// <param name="seq">Number of the event that has it.</param>
+    public void Replace(long document, Reading reading, long seq)
     {
         connection.Run("DELETE FROM statement_words WHERE rowid IN (SELECT statement FROM statement WHERE document = $1)", document);
-        foreach (var table in (ReadOnlySpan<string>)["statement", "figure", "place", "dispute"])
+        foreach (var table in (ReadOnlySpan<string>)["statement", "figure", "place", "dispute", "speaker"])
         {
             connection.Run($"DELETE FROM {table} WHERE document = $1", document);
         }
 
-        connection.Run("UPDATE document SET findings = $2 WHERE document = $1", document, ContentHash.OfFindings(reading));
+        connection.Run("UPDATE document SET findings = $2, reading = $3 WHERE document = $1", document, ContentHash.OfFindings(reading), seq);
         AddFindings(document, reading);
     }
 
     private void AddFindings(long document, Reading reading)
     {
+        AddSpeakers(document, reading);
         var (text, points) = (reading.Document!.Text, new CodePoints(reading.Document.Text));
         foreach (var s in reading.Statements)
         {
@@ -82,6 +87,18 @@ internal sealed class ReportTables(SqliteConnection connection)
         {
             connection.Run("INSERT INTO dispute (document, id, kind, about, asserted, denied) VALUES ($1, $2, $3, $4, $5, $6)",
                 document, dispute.Id, ReadingJson.Word(dispute.Kind), dispute.About, Sides(dispute.AssertedBy), Sides(dispute.DeniedBy));
+        }
+    }
+
+    private void AddSpeakers(long document, Reading reading)
+    {
+        var speaking = reading.Statements.Where(s => s.Terms == Terms.Named && s.Speaker is not null).Select(s => s.Speaker!.Id).ToHashSet(StringComparer.Ordinal);
+        foreach (var entity in reading.Entities.Where(e => speaking.Contains(e.Id)))
+        {
+            foreach (var name in entity.Aliases.Prepend(entity.Name).Distinct(StringComparer.Ordinal))
+            {
+                connection.Run("INSERT INTO speaker (document, entity, name) VALUES ($1, $2, $3)", document, entity.Id, name);
+            }
         }
     }
 

@@ -6,40 +6,137 @@ using Sayso.Ledger.Stories;
 
 namespace Sayso.Ledger.Ingest;
 
-/// <summary>Puts every new report into a story, and keeps which.</summary>
+/// <summary>Puts every new report into a story, does what people decide about stories, and keeps both.</summary>
 internal sealed class StoryTables(SqliteConnection connection)
 {
     private const int IdLength = 12;        // hexadecimal digits: a clash among a million reports is one in five hundred, and is refused
 
     private StoryClusterer? _stories;
 
-    /// <summary>Adds a report.</summary>
+    /// <summary>Adds a report. The new version of one that a person put somewhere goes there too.</summary>
     /// <param name="document">Its number.</param>
     /// <param name="name">Its id and content, by which no other is called.</param>
-    /// <param name="reading">What was found in it.</param>
-    public void Add(long document, string name, Reading reading)
+    /// <param name="id">Its id.</param>
+    /// <param name="features">What is kept of it.</param>
+    public void Add(long document, string name, string id, StoryFeatures features)
     {
         var stories = _stories ??= Restored();
         var report = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(name)))[..IdLength];
-        var features = StoryFeatures.Of(reading);
-        var decision = stories.Add(report, features);
-        connection.Run("INSERT INTO story_report (document, report, story, pinned, features) VALUES ($1, $2, $3, 0, $4)", document, report, decision.Story, features.ToBytes());
-        foreach (var change in decision.Changes)
+        connection.Run("INSERT INTO story_report (document, report, story, pinned, features) VALUES ($1, $2, '', 0, $3)", document, report, features.ToBytes());
+        Put(stories, document, report, id, features);
+    }
+
+    /// <summary>Does what a person decided. What it speaks of may be gone where an earlier decision was taken back: then there is nothing to do.</summary>
+    public void Decide(long seq, PersonsDecision decision)
+    {
+        var stories = _stories ??= Restored();
+        Keep(Decided(stories, seq, decision));
+        foreach (var (report, _, pinned) in stories.State().Reports.Where(r => r.Pinned))
         {
-            connection.Run("UPDATE story_report SET story = $2 WHERE report = $1", change.Report, change.To);
+            connection.Run("UPDATE story_report SET pinned = $2 WHERE report = $1", report, pinned);
         }
 
-        if (decision.Changes.Count > 0)
+        KeepState(stories);
+    }
+
+    /// <summary>Puts all reports into stories anew, with the decisions that stand: after one was taken back.</summary>
+    public void MakeAnew()
+    {
+        connection.Run("DELETE FROM story_retired");
+        connection.Run("DELETE FROM story_apart");
+        connection.Run("UPDATE story_report SET story = '', pinned = 0");
+        var reports = connection.Rows("SELECT s.document, s.report, d.id, s.features FROM story_report s JOIN document d USING (document) ORDER BY s.document")
+            .Select(row => (Seq: row.GetInt64(0), Report: row.GetString(1), Id: row.GetString(2), Features: row.GetFieldValue<byte[]>(3))).ToList();
+        var decisions = new Queue<(long Seq, string What)>(connection.Rows("SELECT seq, what FROM decision WHERE about = 'story' AND undone IS NULL ORDER BY seq")
+            .Select(row => (row.GetInt64(0), row.GetString(1))));
+        var stories = _stories = new StoryClusterer();
+        foreach (var (seq, report, id, features) in reports)
         {
-            foreach (var (story, taken) in stories.State().Retired)
+            DecideBefore(seq);
+            Put(stories, seq, report, id, StoryFeatures.FromBytes(features));
+        }
+
+        DecideBefore(long.MaxValue);
+
+        void DecideBefore(long seq)
+        {
+            while (decisions.TryPeek(out var next) && next.Seq < seq)
             {
-                connection.Run("INSERT OR REPLACE INTO story_retired (story, taken) VALUES ($1, $2)", story, taken);
+                decisions.Dequeue();
+                Decide(next.Seq, PersonsDecision.FromJson(Encoding.UTF8.GetBytes(next.What)));
             }
         }
     }
 
     /// <summary>Forgets what is in memory: it is not what the tables have any more.</summary>
     public void Forget() => _stories = null;
+
+    private void Put(StoryClusterer stories, long document, string report, string id, StoryFeatures features)
+    {
+        var decision = stories.Add(report, features);
+        connection.Run("UPDATE story_report SET story = $2 WHERE report = $1", report, decision.Story);
+        Keep(decision.Changes);
+        if (connection.Value("SELECT s.story FROM story_report s JOIN document d USING (document) WHERE d.id = $1 AND s.document < $2 AND s.pinned = 1 ORDER BY s.document DESC LIMIT 1", id, document) is string pinned)
+        {
+            Keep(stories.Pin(report, pinned));
+            connection.Run("UPDATE story_report SET pinned = 1 WHERE report = $1", report);
+            KeepState(stories);
+        }
+        else if (decision.Changes.Count > 0)
+        {
+            KeepState(stories);
+        }
+    }
+
+    private List<StoryChange> Decided(StoryClusterer stories, long seq, PersonsDecision decision)
+    {
+        try
+        {
+            switch (decision.Kind)
+            {
+                case PersonsDecision.Merge:
+                    return [.. stories.Merge(decision.Stories![0], decision.Stories[1])];
+                case PersonsDecision.Move:
+                    return [.. decision.Reports!.SelectMany(r => stories.Pin(ReportOf(r, seq), stories.Resolve(decision.Stories![0])))];
+                default:
+                    var reports = decision.Reports!.Select(r => ReportOf(r, seq)).ToList();
+                    List<StoryChange> changes = [.. stories.Split(reports[0])];
+                    changes.AddRange(reports.Skip(1).SelectMany(r => stories.Pin(r, stories.StoryOf(reports[0])!)));
+                    return changes;
+            }
+        }
+        catch (ArgumentException)
+        {
+            return [];
+        }
+    }
+
+    private string ReportOf(string id, long before)
+        => connection.Value("SELECT s.report FROM story_report s JOIN document d USING (document) WHERE d.id = $1 AND s.document < $2 ORDER BY s.document DESC LIMIT 1", id, before) as string
+            ?? throw new ArgumentException($"There is no report {id}.", nameof(id));
+
+    private void Keep(IEnumerable<StoryChange> changes)
+    {
+        foreach (var change in changes)
+        {
+            connection.Run("UPDATE story_report SET story = $2 WHERE report = $1", change.Report, change.To);
+        }
+    }
+
+    private void KeepState(StoryClusterer stories)
+    {
+        var state = stories.State();
+        foreach (var (story, taken) in state.Retired)
+        {
+            connection.Run("INSERT OR REPLACE INTO story_retired (story, taken) VALUES ($1, $2)", story, taken);
+        }
+
+        connection.Run("DELETE FROM story_apart");
+        foreach (var (one, other) in state.Apart)
+        {
+            connection.Run("INSERT INTO story_apart (one, other) VALUES ($1, $2)", one, other);
+        }
+    }
 
     private StoryClusterer Restored()
     {
@@ -51,8 +148,9 @@ internal sealed class StoryTables(SqliteConnection connection)
             reports.Add((row.GetString(0), row.GetString(2), row.GetBoolean(3)));
         }
 
+        var apart = connection.Rows("SELECT one, other FROM story_apart").Select(row => (row.GetString(0), row.GetString(1))).ToList();
         var retired = connection.Rows("SELECT story, taken FROM story_retired").ToDictionary(row => row.GetString(0), row => row.GetString(1), StringComparer.Ordinal);
-        stories.Restore(new StoryState(reports, [], retired));
+        stories.Restore(new StoryState(reports, apart, retired));
         return stories;
     }
 }

@@ -39,6 +39,7 @@ internal static class TableCheck
             "shingle" => "key, rank, document",
             "reprint" => "a, b",
             "story_retired" => "story",
+            "story_apart" => "one, other",
             _ => "rowid",
         };
         var columns = table == "statement_words" ? "rowid, *" : "*";

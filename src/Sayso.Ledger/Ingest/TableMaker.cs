@@ -8,7 +8,7 @@ namespace Sayso.Ledger.Ingest;
 internal sealed class TableMaker(SqliteConnection connection) : IDisposable
 {
     /// <summary>The tables that are made, in the order in which they may be emptied.</summary>
-    public static readonly IReadOnlyList<string> Tables = ["statement_words", "story_report", "story_retired", "reprint", "shingle", "sketch", "dispute", "place", "figure", "statement", "input", "document"];
+    public static readonly IReadOnlyList<string> Tables = ["statement_words", "decision", "story_apart", "story_report", "story_retired", "reprint", "shingle", "sketch", "dispute", "speaker", "place", "figure", "statement", "input", "document"];
 
     private readonly ReportTables _reports = new(connection);
     private readonly ReprintTables _reprints = new(connection);
@@ -21,11 +21,34 @@ internal sealed class TableMaker(SqliteConnection connection) : IDisposable
         var text = reading.Document!;
         var name = $"{text.Id}\n{ContentHash.Of(text, status)}";
         _reprints.Add(document, name, text.Text);
-        _stories.Add(document, name, reading);
+        _stories.Add(document, name, reading.Document!.Id, Stories.StoryFeatures.Of(reading));
     }
 
     /// <summary>A report that was read again.</summary>
-    public void Reading(long document, Reading reading) => _reports.Replace(document, reading);
+    /// <param name="document">The report.</param>
+    /// <param name="reading">What was found.</param>
+    /// <param name="seq">Number of the event that has it.</param>
+    public void Reading(long document, Reading reading, long seq) => _reports.Replace(document, reading, seq);
+
+    /// <summary>What a person decided.</summary>
+    public void Decision(long seq, PersonsDecision decision)
+    {
+        connection.Run("INSERT INTO decision (seq, about, what) VALUES ($1, $2, $3)", seq, decision.About, decision.ToJson());
+        if (decision.About == PersonsDecision.Story)
+        {
+            _stories.Decide(seq, decision);
+        }
+    }
+
+    /// <summary>That a person took back what was decided.</summary>
+    public void Undo(long seq, long decision)
+    {
+        connection.Run("UPDATE decision SET undone = $2 WHERE seq = $1", decision, seq);
+        if (connection.Value("SELECT about FROM decision WHERE seq = $1", decision) is PersonsDecision.Story)
+        {
+            _stories.MakeAnew();
+        }
+    }
 
     /// <summary>What became of an input.</summary>
     public void Input(long seq, AddOutcome outcome)
@@ -43,10 +66,16 @@ internal sealed class TableMaker(SqliteConnection connection) : IDisposable
                 break;
             case EventPayloads.Reading:
                 var (document, again) = EventPayloads.ReadAgain(happened);
-                Reading(document, again);
+                Reading(document, again, happened.Seq);
                 break;
             case EventPayloads.Input:
                 Input(happened.Seq, EventPayloads.Outcome(happened));
+                break;
+            case EventPayloads.Decision:
+                Decision(happened.Seq, PersonsDecision.FromJson(happened.Payload.Span));
+                break;
+            case EventPayloads.Undo:
+                Undo(happened.Seq, EventPayloads.Undone(happened));
                 break;
         }
     }

@@ -54,7 +54,11 @@ public sealed record DocumentOrigin(string Document, IReadOnlyList<OriginEvidenc
 /// <param name="Party">Whom it comes from: the agency or outlet that most say, as written by the first that does; null where none is known.</param>
 /// <param name="First">The id of the document that was first; where that is not known, the least id.</param>
 /// <param name="Documents">All of it, by time.</param>
-public sealed record Origin(string? Party, string First, IReadOnlyList<DocumentOrigin> Documents);
+public sealed record Origin(string? Party, string First, IReadOnlyList<DocumentOrigin> Documents)
+{
+    /// <summary>What tells it from the others of its <see cref="OriginGroups"/>.</summary>
+    public string Key => $"origin {First}";
+}
 
 /// <summary>Documents by independent origin, in the order of who was first.</summary>
 /// <param name="Origins">Each document is in exactly one.</param>

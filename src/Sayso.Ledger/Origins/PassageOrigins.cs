@@ -73,10 +73,10 @@ public sealed class PassageOrigins
         if (!elsewhere && Added(document, own) is { } outlet)
         {
             var added = new OriginEvidence(OriginEvidenceKind.Outlet, outlet, null, 0.6);
-            return new SpanOrigin(_outlets.TryGetValue(PartyName.Key(outlet), out var its) ? KeyOf(its) : $"added by {PartyName.Key(outlet)}", outlet, document, [.. evidence, added]);
+            return new SpanOrigin(_outlets.TryGetValue(PartyName.Key(outlet), out var its) ? its.Key : $"added by {PartyName.Key(outlet)}", outlet, document, [.. evidence, added]);
         }
 
-        return new SpanOrigin(KeyOf(group), group.Party, document, [.. evidence, .. own.Evidence]);
+        return new SpanOrigin(group.Key, group.Party, document, [.. evidence, .. own.Evidence]);
     }
 
     // The outlet that added words to a copy: the text that it copied is at hand, and they are not in it. Another's reprint that lacks them may have cut them.
@@ -87,8 +87,6 @@ public sealed class PassageOrigins
         return document.Outlet is { } outlet && own.Evidence.Any(e => e.Kind == OriginEvidenceKind.Reuse && _documents[e.Words] is var source && PublishedTime.IsEarlier(source.Published, document.Published)
             && (whole is null || (source.Outlet is { } its && PartyName.Key(its) == whole))) ? outlet : null;
     }
-
-    private static string KeyOf(Origin origin) => $"origin {origin.First}";
 
     private List<(string Other, TextSpan There, double Share)> Sources(string document, TextSpan span)
     {

@@ -47,7 +47,8 @@ CREATE TABLE document (
     language  TEXT,
     status    TEXT,                                              -- usable, withheld, canceled; null where the input does not say
     newer     INTEGER,                                           -- the version that replaced it; null for the newest
-    findings  TEXT NOT NULL                                      -- SHA-256 of what was found in it, without ids
+    findings  TEXT NOT NULL,                                     -- SHA-256 of what was found in it, without ids
+    reading   INTEGER NOT NULL                                   -- seq of the event that has what was found: its own, or one that read it again
 ) STRICT;
 CREATE INDEX document_by_id ON document (id);
 CREATE INDEX document_by_content ON document (content);
@@ -114,6 +115,14 @@ CREATE TABLE dispute (
 ) STRICT;
 CREATE INDEX dispute_by_document ON dispute (document);
 
+-- Who speaks by name, under each name that the report has for them.
+CREATE TABLE speaker (
+    document INTEGER NOT NULL REFERENCES document,
+    entity   TEXT NOT NULL,                                      -- e1, e2 … within the reading
+    name     TEXT NOT NULL COLLATE NOCASE
+) STRICT;
+CREATE INDEX speaker_by_document ON speaker (document);
+
 -- What texts share: see docs/decisions/0013-reprints.md.
 CREATE TABLE sketch (
     document INTEGER PRIMARY KEY REFERENCES document,
@@ -149,6 +158,20 @@ CREATE TABLE story_retired (
     story TEXT PRIMARY KEY,                                      -- an id that is no more
     taken TEXT NOT NULL                                          -- the story that took its reports
 ) STRICT, WITHOUT ROWID;
+
+CREATE TABLE story_apart (
+    one   TEXT NOT NULL,                                         -- two stories that a person keeps apart
+    other TEXT NOT NULL,
+    PRIMARY KEY (one, other)
+) STRICT, WITHOUT ROWID;
+
+-- What people decided about stories and parties.
+CREATE TABLE decision (
+    seq    INTEGER PRIMARY KEY,                                  -- of its event
+    about  TEXT NOT NULL CHECK (about IN ('story', 'party')),
+    what   TEXT NOT NULL,                                        -- JSON, as the event has it
+    undone INTEGER                                               -- seq of the event that took it back
+) STRICT;
 
 -- Words to search: row = statement.
 CREATE VIRTUAL TABLE statement_words USING fts5 (content, source, speaker, tokenize = "porter unicode61 remove_diacritics 2");

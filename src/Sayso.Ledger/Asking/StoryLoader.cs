@@ -1,0 +1,66 @@
+using Microsoft.Data.Sqlite;
+using Sayso.Ledger.Ingest;
+using Sayso.Ledger.Origins;
+using Sayso.Ledger.Store;
+
+namespace Sayso.Ledger.Asking;
+
+/// <summary>Fetches reports with all that was found in them, and what they share.</summary>
+internal sealed class StoryLoader(LedgerFile file)
+{
+    private readonly SqliteConnection _connection = file.Connection;
+
+    /// <summary>The id of a story from what a person gives: its id, one that it had, the beginning of its id, or the id of a report of it. Null where that is none or several.</summary>
+    public string? Find(string given)
+    {
+        if (_connection.Value("SELECT s.story FROM story_report s JOIN document d USING (document) WHERE d.id = $1 AND d.newer IS NULL", given) is string byReport)
+        {
+            return byReport;
+        }
+
+        for (var steps = 0; steps < 1000 && _connection.Value("SELECT taken FROM story_retired WHERE story = $1", given) is string taken; steps++)
+        {
+            given = taken;
+        }
+
+        if (_connection.Value("SELECT story FROM story_report WHERE story = $1 LIMIT 1", given) is string exact)
+        {
+            return exact;
+        }
+
+        var like = _connection.Rows("SELECT DISTINCT story FROM story_report WHERE substr(story, 1, length($1)) = $1 LIMIT 2", given).Select(row => row.GetString(0)).ToList();
+        return given.Length >= 4 && like is [var only] ? only : null;
+    }
+
+    /// <summary>The reports of a story, of each the newest version.</summary>
+    public IReadOnlyList<ToldReport> OfStory(string story)
+        => Load("SELECT d.document, d.id, d.reading, d.status FROM story_report s JOIN document d USING (document) WHERE s.story = $1 AND d.newer IS NULL ORDER BY d.document", story);
+
+    /// <summary>The reports in which somebody speaks under a name that has all of these words.</summary>
+    public IReadOnlyList<ToldReport> OfSpeaker(IReadOnlyList<string> words)
+        => Load($"""
+            SELECT d.document, d.id, d.reading, d.status FROM document d WHERE d.newer IS NULL AND d.document IN
+            (SELECT document FROM speaker WHERE {string.Join(" AND ", words.Select((_, i) => $"name LIKE ${i + 1} ESCAPE '\\'"))}) ORDER BY d.document
+            """, [.. words.Select(w => (object?)StatementSearch.Containing(w))]);
+
+    /// <summary>What reports share, a tenth or more of the shorter one.</summary>
+    public IReadOnlyList<Reuse> Reuses(IEnumerable<ToldReport> reports)
+    {
+        var ids = reports.Select(r => r.Report).ToHashSet(StringComparer.Ordinal);
+        return [.. ids.SelectMany(id => _connection.Rows(
+            """
+            SELECT a.id, b.id, r.shared, r.shingles_a, r.shingles_b FROM document a JOIN reprint r ON r.a = a.document JOIN document b ON b.document = r.b
+            WHERE a.id = $1 AND a.newer IS NULL AND b.newer IS NULL
+            """, id).Where(row => ids.Contains(row.GetString(1)))
+            .Select(row => new Reuse(row.GetString(0), row.GetString(1), row.GetInt64(2) / (double)row.GetInt64(3), row.GetInt64(2) / (double)row.GetInt64(4))))];
+    }
+
+    /// <summary>What people decided about parties and did not take back, in the order of deciding.</summary>
+    public IReadOnlyList<AnchoredDecision> PartyDecisions()
+        => [.. _connection.Rows("SELECT what FROM decision WHERE about = 'party' AND undone IS NULL ORDER BY seq")
+            .Select(row => PersonsDecision.FromJson(System.Text.Encoding.UTF8.GetBytes(row.GetString(0))).Anchored!)];
+
+    private List<ToldReport> Load(string sql, params object?[] values)
+        => [.. _connection.Rows(sql, values).Select(row => (Report: row.GetString(1), Event: row.GetInt64(2), Status: row.Text(3))).ToList()
+            .Select(d => new ToldReport(d.Report, EventPayloads.Found(file.Events.At(d.Event)), d.Status, null))];
+}
