@@ -81,7 +81,7 @@ internal static class CommandLine
     private static void AddLedgerCommands(RootCommand root, int literals, Messages messages, TimeProvider time)
     {
         root.Add(new AddCommand(literals, time, options => new AddSession(options, messages, time, Actor()).Run()));
-        root.Add(new FindCommand((ledger, query, json) => new FindSession(ledger, query, json, messages, time, Actor()).Run()));
+        root.Add(new FindCommand((ledger, query, format) => new FindSession(ledger, query, format, messages, time, Actor()).Run()));
         root.Add(new StoriesCommand(messages, time, Actor()));
         root.Add(new ReprintsCommand(messages, time, Actor()));
         root.Add(new LedgerCommand(messages, time, Actor()));

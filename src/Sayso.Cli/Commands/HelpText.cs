@@ -191,6 +191,9 @@ internal static class HelpText
               --to YYYY-MM-DD        published on that day or before
               --limit N              at most N statements; else 100
               --json                 print each as one line of JSON
+              --csv                  print a table as CSV; a cell that a spreadsheet would
+                                     run as a formula gets an apostrophe in front
+              --raw                  with --csv: the cells as they are, for programs
           -h, --help                 show this help
 
         They come by day of publication. Of versions of a report the newest is asked.

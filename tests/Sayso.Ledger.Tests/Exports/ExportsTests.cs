@@ -100,7 +100,7 @@ public sealed class ExportsTests
     [InlineData("'s", "'s")]
     [InlineData("a=b", "a=b")]
     [InlineData("", "")]
-    public void A_cell_that_a_spreadsheet_would_run_is_made_a_text(string text, string cell) => Assert.Equal(cell, CsvExport.Safe(text));
+    public void A_cell_that_a_spreadsheet_would_run_is_made_a_text(string text, string cell) => Assert.Equal(cell, CsvRow.Safe(text));
 
     [Fact]
     public void Rows_end_as_the_standard_says_and_negative_numbers_stay_numbers()

@@ -1,0 +1,53 @@
+using Sayso.Cli.View;
+using Sayso.Ledger.Asking;
+
+namespace Sayso.Cli.Ledgers;
+
+/// <summary>Statements of a ledger as they are printed: for people, as JSON, as CSV.</summary>
+internal static class StatementRows
+{
+    private const int Longest = 4000;       // characters of a statement
+
+    /// <summary>What stands before the first; nothing, unless it is a table.</summary>
+    public static ReadOnlySpan<byte> Head(RowFormat format) => format is RowFormat.Csv or RowFormat.RawCsv
+        ? CsvLine.Of(format, "report", "statement", "outlet", "published", "speaker", "description", "terms", "act", "negated", "via", "source", "cue", "content", "start", "end", "confidence")
+        : [];
+
+    /// <summary>One statement.</summary>
+    public static ReadOnlySpan<byte> Of(RowFormat format, FoundStatement s) => format switch
+    {
+        RowFormat.Text => LedgerText.Bytes(Text(s)),
+        RowFormat.Json => Line(s),
+        _ => CsvLine.Of(format, s.Report, s.Statement, s.Outlet, s.Published, s.Speaker, s.Description, s.Terms, s.Act, s.Negated, s.Via, s.Source, s.Cue, s.Content, s.Start, s.End, s.Confidence),
+    };
+
+    private static string Text(FoundStatement s)
+    {
+        var who = s.Speaker ?? (s.Source.Length > 0 ? s.Source : "–");
+        var about = s.Description is null ? "" : $", {s.Description}";
+        var via = s.Via is null ? "" : $", via {s.Via}";
+        var said = $"{who}{about} ({s.Terms}){via} {(s.Negated ? "not " : "")}{s.Act}: {s.Content}";
+        return $"{LedgerText.Day(s.Published)}  {LedgerText.Name(s.Outlet)}  {LedgerText.Name(s.Report)} {s.Statement}\n"
+            + $"    {VisibleText.Short(string.Join(' ', said.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)), Longest)}\n\n";
+    }
+
+    private static ReadOnlySpan<byte> Line(FoundStatement s) => JsonLine.Of(line =>
+    {
+        line.WriteString("report"u8, s.Report);
+        line.WriteString("statement"u8, s.Statement);
+        line.WriteString("outlet"u8, s.Outlet);
+        line.WriteString("published"u8, s.Published);
+        line.WriteString("speaker"u8, s.Speaker);
+        line.WriteString("description"u8, s.Description);
+        line.WriteString("terms"u8, s.Terms);
+        line.WriteString("act"u8, s.Act);
+        line.WriteBoolean("negated"u8, s.Negated);
+        line.WriteString("via"u8, s.Via);
+        line.WriteString("source"u8, s.Source);
+        line.WriteString("cue"u8, s.Cue);
+        line.WriteString("content"u8, s.Content);
+        line.WriteNumber("start"u8, s.Start);
+        line.WriteNumber("end"u8, s.End);
+        line.WriteNumber("confidence"u8, s.Confidence);
+    });
+}
