@@ -84,6 +84,13 @@ internal static class CommandLine
         root.Add(new FindCommand((ledger, query, format) => new FindSession(ledger, query, format, messages, time, Actor()).Run()));
         root.Add(new StoriesCommand(messages, time, Actor()));
         root.Add(new ReprintsCommand(messages, time, Actor()));
+        root.Add(StoryCommand.Story(messages, time, Actor()));
+        root.Add(StoryCommand.Figures(messages, time, Actor()));
+        root.Add(new DisputesCommand(messages, time, Actor()));
+        root.Add(new WhoCommand(messages, time, Actor()));
+        var decide = new DecideCommands(messages, time);
+        root.Add(decide.Parties());
+        root.Add(decide.Decisions());
         root.Add(new LedgerCommand(messages, time, Actor()));
     }
 

@@ -17,6 +17,7 @@ internal sealed class StoriesCommand : Command
         var ledger = new LedgerOption(this);
         var json = new Option<bool>("--json");
         Add(json);
+        new DecideCommands(messages, time).OfStories().ToList().ForEach(Subcommands.Add);
         SetAction(parsed => LedgerRun.Guarded(messages, () =>
         {
             using var open = NewsLedger.Open(ledger.Of(parsed), time, actor);

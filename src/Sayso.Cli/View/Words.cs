@@ -110,16 +110,7 @@ internal static partial class Words
     /// <summary>What the numbers of a figure allow: "at least 12 people", "10,000 to 12,000 USD".</summary>
     public static string Of(Figure figure)
     {
-        var range = (figure.Qualifier, figure.Low, figure.High) switch
-        {
-            (Qualifier.About, { } low, { } high) => low == high ? $"about {Number(low)}" : $"roughly {Number(low)} to {Number(high)}",
-            (Qualifier.MoreThan, { } low, _) => $"more than {Number(low)}",
-            (Qualifier.LessThan, _, { } high) => $"fewer than {Number(high)}",
-            (_, { } low, { } high) => low == high ? Number(low) : $"{Number(low)} to {Number(high)}",
-            (_, { } low, null) => $"at least {Number(low)}",
-            (_, null, { } high) => $"at most {Number(high)}",
-            _ => "no number",
-        };
+        var range = Range(figure.Qualifier, figure.Low, figure.High);
         return figure.Unit switch
         {
             null => range,
@@ -127,6 +118,21 @@ internal static partial class Words
             var unit => $"{range} {unit}",
         };
     }
+
+    /// <summary>What a number is hedged to: "at least 12", "10,000 to 12,000".</summary>
+    public static string Range(Qualifier qualifier, decimal? least, decimal? most) => (qualifier, least, most) switch
+    {
+        (Qualifier.About, { } low, { } high) => low == high ? $"about {Number(low)}" : $"roughly {Number(low)} to {Number(high)}",
+        (Qualifier.MoreThan, { } low, _) => $"more than {Number(low)}",
+        (Qualifier.LessThan, _, { } high) => $"fewer than {Number(high)}",
+        (_, { } low, { } high) => low == high ? Number(low) : $"{Number(low)} to {Number(high)}",
+        (_, { } low, null) => $"at least {Number(low)}",
+        (_, null, { } high) => $"at most {Number(high)}",
+        _ => "no number",
+    };
+
+    /// <summary>A number of things: "1 report", "2 reports".</summary>
+    public static string Count(int count, string thing) => count == 1 ? $"1 {thing}" : $"{count.ToString("#,##0", CultureInfo.InvariantCulture)} {thing}s";
 
     /// <summary>A date as people write it, or the value as it stands where it is no date.</summary>
     public static string Date(string value)

@@ -22,7 +22,11 @@ public sealed record Claim(string Text, IReadOnlyList<Wording> Wordings, IReadOn
 /// <param name="Text">The words.</param>
 /// <param name="Denies">Whether it denies the claim.</param>
 /// <param name="Told">When it was said, EDTF; null where the text does not say.</param>
-public sealed record Wording(string Report, string Statement, IReadOnlyList<TextSpan> Spans, string Text, bool Denies, string? Told);
+public sealed record Wording(string Report, string Statement, IReadOnlyList<TextSpan> Spans, string Text, bool Denies, string? Told)
+{
+    /// <summary>Who says it.</summary>
+    public required Voice By { get; init; }
+}
 
 /// <summary>Somebody behind a claim.</summary>
 /// <param name="Name">The party's name, or the description of one who is not named.</param>

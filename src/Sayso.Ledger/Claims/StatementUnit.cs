@@ -69,7 +69,7 @@ internal sealed class StatementUnit
                     unit.Describe(report.Reading, statement, document.Text);
                 }
 
-                unit.Wordings.Add((report.Published, statement.Act, new Wording(report.Key, statement.Id, spans, text, denies, statement.Time?.Value)));
+                unit.Wordings.Add((report.Published, statement.Act, new Wording(report.Key, statement.Id, spans, text, denies, statement.Time?.Value) { By = voice }));
                 byStatement[(report.Key, statement.Id)] = unit;
             }
         }

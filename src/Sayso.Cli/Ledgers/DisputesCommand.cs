@@ -1,0 +1,81 @@
+using System.CommandLine;
+using System.Globalization;
+using Sayso.Cli.Commands;
+using Sayso.Cli.Output;
+using Sayso.Cli.View;
+using Sayso.Ledger;
+using Sayso.Ledger.Asking;
+
+namespace Sayso.Cli.Ledgers;
+
+/// <summary>The command line of <c>sayso disputes</c>: what is disputed, in one story or in the newest ones.</summary>
+internal sealed class DisputesCommand : Command
+{
+    /// <summary>Makes the command.</summary>
+    public DisputesCommand(Messages messages, TimeProvider time, string actor)
+        : base("disputes", "Show what is disputed, in one story or in all.")
+    {
+        var id = new Argument<string?>("STORY") { Arity = ArgumentArity.ZeroOrOne };
+        var ledger = new LedgerOption(this);
+        var limit = new Option<int>("--limit") { HelpName = "N", DefaultValueFactory = _ => 20 };
+        limit.Validators.Add(result => InputArguments.Check(result, static value
+            => int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var most) && most > 0 ? null : "give a whole number from 1 up"));
+        Add(id);
+        Add(limit);
+        var rows = new RowOptions(this);
+        SetAction(parsed => LedgerRun.Guarded(messages, () =>
+        {
+            using var open = NewsLedger.Open(ledger.Of(parsed), time, actor);
+            if (parsed.GetValue(id) is { } given && open.Story(given) is null)
+            {
+                messages.Say($"there is no story {VisibleText.Short(given, 200)}, or several begin so; 'sayso stories' lists them");
+                return ExitCodes.Usage;
+            }
+
+            using var output = new StandardOutput();
+            var printer = new RowPrinter(output, rows.Of(parsed));
+            var (most, shown) = (parsed.GetValue(limit), 0);
+            IEnumerable<string> stories = parsed.GetValue(id) is { } one ? [one] : open.MaybeDisputed();
+            foreach (var story in stories.Select(s => open.Story(s)!))
+            {
+                if (new StoryRows(story).Disputes().Any() && shown++ < most)
+                {
+                    Print(story, output, printer, rows.Of(parsed));
+                }
+
+                if (shown > most)
+                {
+                    break;
+                }
+            }
+
+            output.Complete();
+            if (shown == 0)
+            {
+                messages.Say("nothing is disputed");
+            }
+            else if (shown > most)
+            {
+                messages.Say(string.Create(CultureInfo.InvariantCulture, $"these are the newest {most} stories; --limit shows more"));
+            }
+
+            return ExitCodes.Done;
+        }));
+    }
+
+    private static void Print(StoryOverview story, StandardOutput output, RowPrinter printer, RowFormat format)
+    {
+        if (format != RowFormat.Text)
+        {
+            printer.Print(new StoryRows(story).Disputes());
+            return;
+        }
+
+        LedgerPage.Print(output, page =>
+        {
+            page.Write(new StyledText().Add(story.Title ?? story.Story, Ink.Strong).Add("  story " + story.Story, Ink.Faint), left: 1);
+            new DisputedView(page, story).Draw();
+            page.Blank();
+        });
+    }
+}

@@ -1,0 +1,91 @@
+using System.Text.Json;
+using Sayso.Ledger.Asking;
+using Sayso.Ledger.Claims;
+
+namespace Sayso.Cli.Ledgers;
+
+/// <summary>A story as one JSON object.</summary>
+internal static class StoryJson
+{
+    /// <summary>Writes its fields.</summary>
+    public static void Write(Utf8JsonWriter json, StoryOverview story)
+    {
+        json.WriteString("story"u8, story.Story);
+        json.WriteString("title"u8, story.Title);
+        Count(json, "parties", story.Parties);
+        json.WriteNumber("reportCount"u8, story.Reports.Count(r => r.Counts));
+        json.WriteNumber("originCount"u8, story.Origins.Count);
+        List(json, "reports", story.Reports, report =>
+        {
+            json.WriteString("report"u8, report.Report);
+            json.WriteString("title"u8, report.Title);
+            json.WriteString("outlet"u8, report.Outlet);
+            json.WriteString("published"u8, report.Published);
+            json.WriteString("status"u8, report.Status);
+        });
+        List(json, "origins", story.Origins, origin =>
+        {
+            json.WriteString("party"u8, origin.Party);
+            json.WriteString("first"u8, origin.First);
+            List(json, "reports", origin.Documents, document =>
+            {
+                json.WriteString("report"u8, document.Document);
+                List(json, "evidence", document.Evidence, evidence =>
+                {
+                    json.WriteString("kind"u8, ReadingJson.Word(evidence.Kind));
+                    json.WriteString("words"u8, evidence.Words);
+                    json.WriteNumber("sureness"u8, Math.Round(evidence.Sureness, 3));
+                });
+            });
+        });
+        var rows = new StoryRows(story);
+        var places = rows.Claims().GroupBy(r => (string)r.Cells[1].Value!).ToDictionary(g => g.Key, g => g.ToList(), StringComparer.Ordinal);
+        json.WriteStartArray("claims"u8);
+        for (var i = 0; i < story.Claims.Count; i++)
+        {
+            var claim = story.Claims[i];
+            json.WriteStartObject();
+            json.WriteString("claim"u8, $"c{i + 1}");
+            json.WriteString("text"u8, claim.Text);
+            json.WriteString("since"u8, claim.Since);
+            json.WriteNumber("origins"u8, claim.Origins);
+            Count(json, "parties", claim.Parties);
+            Count(json, "denying", claim.Denying);
+            List(json, "assertedBy", claim.AssertedBy, voice => Voice(json, voice));
+            List(json, "deniedBy", claim.DeniedBy, voice => Voice(json, voice));
+            List(json, "wordings", places[$"c{i + 1}"], row => RowPrinter.Fields(json, new StoryRow([.. row.Cells.Where(c => c.Name is not ("story" or "claim" or "origins" or "partiesLow" or "partiesHigh"))])));
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+        List(json, "figures", rows.Figures(), row => RowPrinter.Fields(json, row));
+        List(json, "disputes", rows.Disputes(), row => RowPrinter.Fields(json, row));
+    }
+
+    private static void Voice(Utf8JsonWriter json, Voice voice)
+    {
+        json.WriteString("name"u8, voice.Name);
+        json.WriteString("party"u8, voice.Party);
+    }
+
+    private static void Count(Utf8JsonWriter json, string name, PartyCount count)
+    {
+        json.WriteStartObject(name);
+        json.WriteNumber("low"u8, count.Low);
+        json.WriteNumber("high"u8, count.High);
+        json.WriteEndObject();
+    }
+
+    private static void List<T>(Utf8JsonWriter json, string name, IEnumerable<T> items, Action<T> fields)
+    {
+        json.WriteStartArray(name);
+        foreach (var item in items)
+        {
+            json.WriteStartObject();
+            fields(item);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+}
