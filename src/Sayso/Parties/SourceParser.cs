@@ -9,11 +9,19 @@ internal sealed class SourceParser(Lexemes words, IReadOnlyList<Name> names)
 {
     private static readonly string[] SmallNumbers = ["two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"];
 
+    private readonly Circumstances _circumstances = new(words);
+
     public SourceParts Parse(TokenRange range)
     {
         while (range.Length > 1 && words.Is(range.End - 1, WordClass.Punctuation) && !words.Is(range.End - 1, ")"))
         {
             range = new TokenRange(range.Start, range.End - 1);
+        }
+
+        // "the ministry on Thursday": when is no part of who.
+        if (range.Length > 1 && words.Is(range.End - 1, WordClass.Time | WordClass.Number) && _circumstances.BackOver(range.End, range.Start + 1) is var end && end > range.Start)
+        {
+            range = new TokenRange(range.Start, end);
         }
 
         var phrase = Text(range);

@@ -50,6 +50,12 @@ internal static class ChainMaker
         if (mention.Name != 0)
         {
             (first, end) = (mention.NameStart, mention.NameStart + mention.NameLength);
+
+            // "Krasna Mining", of which only "Krasna" was found to be a name: the word that it belongs to is part of it.
+            if (mention.Head >= end && Enumerable.Range(end, mention.Head + 1 - end).All(i => char.IsUpper(tree.Text[tree.Words[i].Span.Start])))
+            {
+                end = mention.Head + 1;
+            }
         }
         else if (end - 1 > mention.Head && tree.Words[end - 1].Xpos == "POS")
         {
