@@ -20,6 +20,12 @@ internal sealed class ClaimMatcher
     /// <summary>From 0 to 1; <see cref="Enough"/> for the same claim.</summary>
     public double Between(StatementUnit a, StatementUnit b)
     {
+        // What may be another thing is another: to say of somebody what they did not say is worse than to count one claim twice.
+        if (ClaimContradictions.Between(a, b))
+        {
+            return 0;
+        }
+
         if (a.Plain.SequenceEqual(b.Plain))
         {
             return 1;
@@ -70,29 +76,33 @@ internal sealed class ClaimMatcher
         }
 
         var (denial, other) = a.Denies ? (a, b) : (b, a);
-        return denial.Wordings.Exists(d => other.Wordings.Exists(o => o.Wording.Report == d.Wording.Report && o.Wording.Spans[0].Start > d.Wording.Spans[0].Start));
+        var (few, many) = denial.Starts.Count < other.Starts.Count ? (denial.Starts, other.Starts) : (other.Starts, denial.Starts);
+        return few.Keys.Any(report => many.ContainsKey(report) && other.Starts[report].Last > denial.Starts[report].First);
     }
 
     // True: one quantity, and values that agree; false: one quantity, and values that cannot both be; null: nothing to compare.
     private static bool? Figures(StatementUnit a, StatementUnit b)
     {
         bool? found = null;
-        foreach (var (quantity, low, high) in a.Figures)
+        foreach (var quantity in a.Figures.Select(f => f.Quantity).Distinct(StringComparer.Ordinal))
         {
-            foreach (var other in b.Figures)
+            var (one, two) = (Values(a, quantity), Values(b, quantity));
+            if (two.Count == 0)
             {
-                if (other.Quantity == quantity)
-                {
-                    if (low > other.High || other.Low > high || (low == high && other.Low == other.High && low != other.Low) || low != other.Low)
-                    {
-                        return false;
-                    }
-
-                    found = true;
-                }
+                continue;
             }
+
+            // One may give fewer than the other, none of its own.
+            if (!one.IsSubsetOf(two) && !two.IsSubsetOf(one))
+            {
+                return false;
+            }
+
+            found = true;
         }
 
         return found;
     }
+
+    private static HashSet<decimal?> Values(StatementUnit unit, string quantity) => [.. unit.Figures.Where(f => f.Quantity == quantity).Select(f => f.Low ?? f.High)];
 }

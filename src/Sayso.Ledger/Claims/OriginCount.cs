@@ -1,3 +1,5 @@
+using Sayso.Ledger.Origins;
+
 namespace Sayso.Ledger.Claims;
 
 /// <summary>
@@ -12,11 +14,12 @@ internal sealed class OriginCount
     {
         foreach (var report in reports)
         {
-            if (report.Outlet is { } outlet)
+            // Also the agency whose copy it is: who cites the agency has it from there.
+            foreach (var name in new[] { report.Outlet, report.OriginParty }.OfType<string>().Select(Outlet).Distinct(StringComparer.Ordinal))
             {
-                if (!_byOutlet.TryGetValue(Outlet(outlet), out var origins))
+                if (!_byOutlet.TryGetValue(name, out var origins))
                 {
-                    _byOutlet[Outlet(outlet)] = origins = new(StringComparer.Ordinal);
+                    _byOutlet[name] = origins = new(StringComparer.Ordinal);
                 }
 
                 origins.Add(report.Origin);
@@ -24,8 +27,8 @@ internal sealed class OriginCount
         }
     }
 
-    /// <summary>An outlet's name without article and case.</summary>
-    public static string Outlet(string name) => string.Join(' ', ContentWords.Plain(name).SkipWhile(w => w == "the"));
+    /// <summary>What is the same for all ways to write an outlet's name.</summary>
+    public static string Outlet(string name) => PartyName.Key(name);
 
     public int Of(IEnumerable<StatementUnit> units)
     {

@@ -8,6 +8,9 @@ namespace Sayso.Ledger.Claims;
 /// <param name="Origin">The independent origin that it belongs to; a reprint shares its original's.</param>
 public sealed record Report(string Key, string? Outlet, string? Published, Reading Reading, string Origin)
 {
+    /// <summary>Whom the origin's words come from (<see cref="Origins.Origin.Party"/>): an agency that another report cites is known by it. Null where that is not known.</summary>
+    public string? OriginParty { get; init; }
+
     /// <summary>Origins of single statements by their id, where they are known to be other than the document's.</summary>
     public IReadOnlyDictionary<string, IReadOnlyList<string>> StatementOrigins { get; init; } = new Dictionary<string, IReadOnlyList<string>>();
 }

@@ -26,6 +26,18 @@ internal sealed class StatementUnit
 
     public List<(string? Published, Act Act, Wording Wording)> Wordings { get; } = [];
 
+    /// <summary>By report where its first and its last wording begin.</summary>
+    public Dictionary<string, (int First, int Last)> Starts { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>Names in the words as they stand, folded, in their order.</summary>
+    public List<string> Names { get; } = [];
+
+    /// <summary>Whether the proposition is negated: "did not fire". Of a denial it is what is denied.</summary>
+    public bool Negative { get; private set; }
+
+    /// <summary>Whether its words mean the speaker: "we", or "it" at the beginning.</summary>
+    public bool IsOfSelf { get; private set; }
+
     /// <summary>Figures of the content: quantity, least and most.</summary>
     public List<(string Quantity, decimal? Low, decimal? High)> Figures { get; } = [];
 
@@ -61,15 +73,20 @@ internal sealed class StatementUnit
                 var plain = ContentWords.Plain(text);
                 var given = report.StatementOrigins.GetValueOrDefault(statement.Id);
                 var origins = given ?? [report.Origin];
-                var via = given is null && statement.Via is { } v ? OriginCount.Outlet(v.Name) : null;
+
+                // Also of words whose origin was given: what a copied passage has from another outlet is that outlet's, there as in the original.
+                var via = statement.Via is { } v ? OriginCount.Outlet(v.Name) : null;
                 var key = string.Join('\u001f', string.Join(' ', plain), denies ? "-" : "+", voice.Party ?? voice.Name.ToUpperInvariant(), via, string.Join('|', origins.Order(StringComparer.Ordinal)), voice.Origin);
                 if (!units.TryGetValue(key, out var unit))
                 {
                     units[key] = unit = new StatementUnit(key, voice, denies, plain, via, origins);
                     unit.Describe(report.Reading, statement, document.Text);
+                    unit.Look(text, denies && statement.Denied.Count == 0);
                 }
 
                 unit.Wordings.Add((report.Published, statement.Act, new Wording(report.Key, statement.Id, spans, text, denies, statement.Time?.Value) { By = voice }));
+                var start = spans[0].Start;
+                unit.Starts[report.Key] = unit.Starts.TryGetValue(report.Key, out var known) ? (Math.Min(known.First, start), Math.Max(known.Last, start)) : (start, start);
                 byStatement[(report.Key, statement.Id)] = unit;
             }
         }
@@ -103,6 +120,14 @@ internal sealed class StatementUnit
                 }
             }
         }
+    }
+
+    // A denial that is given whole says "we did not": what it denies is the same without "not".
+    private void Look(string text, bool denialWhole)
+    {
+        Negative = !denialWhole && ClaimContradictions.IsNegated(Plain);
+        IsOfSelf = ClaimContradictions.IsOfSelf(Plain);
+        Names.AddRange(ClaimContradictions.Names(text));
     }
 
     private static IEnumerable<string> Quotes(string text, bool whole)

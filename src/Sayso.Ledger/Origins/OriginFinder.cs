@@ -112,7 +112,10 @@ public static class OriginFinder
 
         // A feed of the outlet is its own: "The Harbour Courier: World".
         bool IsOfOutlet(string name)
-            => document.Outlet is { } outlet && (PartyName.Key(name).Contains(PartyName.Key(outlet), StringComparison.Ordinal) || PartyName.Key(outlet).Contains(PartyName.Key(name), StringComparison.Ordinal));
+            => document.Outlet is { } outlet && (HasWords(PartyName.Key(name), PartyName.Key(outlet)) || HasWords(PartyName.Key(outlet), PartyName.Key(name)));
+
+        // Whole words: "AP" is not in "Capital Gazette".
+        static bool HasWords(string whole, string part) => $" {whole} ".Contains($" {part} ", StringComparison.Ordinal);
 
         bool IsOutlet(string name) => document.Outlet is { } outlet && PartyName.Key(outlet) == PartyName.Key(name);
 

@@ -64,7 +64,10 @@ public sealed record Origin(string? Party, string First, IReadOnlyList<DocumentO
 /// <param name="Origins">Each document is in exactly one.</param>
 public sealed record OriginGroups(IReadOnlyList<Origin> Origins)
 {
+    // By document: a ledger asks for each of thousands.
+    private readonly Lazy<Dictionary<string, Origin>> _byDocument = new(() => Origins.SelectMany(o => o.Documents.Select(d => (d.Document, o))).ToDictionary(p => p.Document, p => p.o, StringComparer.Ordinal));
+
     /// <summary>The origin of a document as a whole.</summary>
     /// <exception cref="InvalidOperationException">It is not among them.</exception>
-    public Origin Of(string document) => Origins.First(origin => origin.Documents.Any(d => d.Document == document));
+    public Origin Of(string document) => _byDocument.Value.TryGetValue(document, out var origin) ? origin : throw new InvalidOperationException($"no document “{document}” among the origins");
 }

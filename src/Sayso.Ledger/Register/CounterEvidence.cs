@@ -17,6 +17,9 @@ internal static class CounterEvidence
         "footballer", "striker", "midfielder", "pensioner", "survivor", "mechanic", "welder", "sailor", "doctor", "surgeon", "paramedic", "pilot",
     };
 
+    /// <summary>Whether it names an office or a trade; one that does not speaks against nothing.</summary>
+    public static bool Tells(string description) => ContentWords.Plain(description).Exists(w => Offices.Contains(w) || Trades.Contains(w));
+
     public static bool Between(string one, string two)
     {
         var (a, b) = (ContentWords.Plain(one), ContentWords.Plain(two));

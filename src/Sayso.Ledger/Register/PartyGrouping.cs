@@ -67,16 +67,24 @@ internal static class PartyGrouping
     {
         var described = sightings.Where(s => s.Entity.Description is { Length: > 0 }).GroupBy(s => s.Entity.Description!, StringComparer.Ordinal).OrderBy(g => g.Key, StringComparer.Ordinal).ToList();
         List<(string Description, List<PartySighting> Members)> parts = [];
+        List<HashSet<string>> telling = [];       // of each part the descriptions that can speak against another; most say neither office nor trade
+        var people = sightings.Exists(s => s.IsPerson);
         foreach (var group in described)
         {
-            var part = parts.FindIndex(p => !sightings.Exists(s => s.IsPerson) || p.Members.TrueForAll(m => !CounterEvidence.Between(m.Entity.Description!, group.Key)));
+            var tells = people && CounterEvidence.Tells(group.Key);
+            var part = tells ? telling.FindIndex(t => t.All(other => !CounterEvidence.Between(other, group.Key))) : parts.Count == 0 ? -1 : 0;
             if (part < 0)
             {
                 parts.Add((group.Key, []));
+                telling.Add(new(StringComparer.Ordinal));
                 part = parts.Count - 1;
             }
 
             parts[part].Members.AddRange(group);
+            if (tells)
+            {
+                telling[part].Add(group.Key);
+            }
         }
 
         var bare = sightings.Where(s => s.Entity.Description is not { Length: > 0 }).ToList();

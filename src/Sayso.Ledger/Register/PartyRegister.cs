@@ -60,7 +60,7 @@ public sealed class PartyRegister
 
         var text = report.Reading.Document?.Text;
         var name = statement.Speaker?.Name ?? (statement.Source.Count > 0 && text is not null ? statement.Source[0].Of(text) : null);
-        var origin = report.StatementOrigins.TryGetValue(statement.Id, out var given) ? string.Join('|', given.Order(StringComparer.Ordinal)) : statement.Via is { } via ? OriginCount.Outlet(via.Name) : report.Origin;
+        var origin = statement.Via is { } via ? OriginCount.Outlet(via.Name) : report.StatementOrigins.TryGetValue(statement.Id, out var given) ? string.Join('|', given.Order(StringComparer.Ordinal)) : report.Origin;
         if (name is not null && char.IsUpper(name[0]) && ByName(report.Key, name) is { } known)
         {
             return new Voice(_byId[known].Name, known, null);

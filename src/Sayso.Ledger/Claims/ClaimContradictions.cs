@@ -1,0 +1,71 @@
+namespace Sayso.Ledger.Claims;
+
+/// <summary>
+/// What tells two units apart that share most of their words: one is negated, the same names stand in another order ("Varnia shelled Orlica first"), a number that the other does not have, or "we" of two different speakers.
+/// </summary>
+internal static class ClaimContradictions
+{
+    private static readonly HashSet<string> Negations = new(StringComparer.Ordinal) { "not", "no", "never", "nobody", "none", "nothing", "neither", "nor", "without", "cannot", "nowhere" };
+
+    // "didn't" is "didn", "t" without its mark
+    private static readonly HashSet<string> Cut = new(StringComparer.Ordinal) { "don", "doesn", "didn", "isn", "aren", "wasn", "weren", "won", "wouldn", "can", "couldn", "shouldn", "hasn", "haven", "hadn", "ain", "mustn" };
+
+    private static readonly HashSet<string> First = new(StringComparer.Ordinal) { "we", "us", "our", "ours", "i", "me", "my", "mine" };
+
+    private static readonly HashSet<string> Beginnings = new(StringComparer.Ordinal) { "it", "its", "he", "his", "she", "her", "they", "their" };
+
+    /// <summary>Whether they cannot be taken for one claim.</summary>
+    public static bool Between(StatementUnit a, StatementUnit b)
+        => a.Negative != b.Negative || HasOtherNumbers(a, b) || HasTurnedNames(a.Names, b.Names) || ((a.IsOfSelf || b.IsOfSelf) && a.Denies == b.Denies && HasOtherSpeaker(a, b));
+
+    /// <summary>Whether words say that something is not so; of several negations one is enough.</summary>
+    public static bool IsNegated(List<string> plain)
+    {
+        for (var i = 0; i < plain.Count; i++)
+        {
+            if (Negations.Contains(plain[i]) || (plain[i] == "t" && i > 0 && Cut.Contains(plain[i - 1])))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether what is meant depends on who speaks.</summary>
+    public static bool IsOfSelf(List<string> plain) => plain.Exists(First.Contains) || plain.SkipWhile(w => w == "that").FirstOrDefault() is { } first && Beginnings.Contains(first);
+
+    /// <summary>Capitalised words, folded, each once, in the order in which they come.</summary>
+    public static IEnumerable<string> Names(string text)
+        => text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Where(w => w.FirstOrDefault(char.IsLetterOrDigit) is var c && char.IsUpper(c))
+            .SelectMany(w => ContentWords.Of(ContentWords.Plain(w))).Distinct(StringComparer.Ordinal);
+
+    // In doubt also where "by" turned them: two claims of one thing are better than one of two.
+    private static bool HasTurnedNames(List<string> a, List<string> b)
+    {
+        var places = b.Select((name, i) => (name, i)).ToDictionary(p => p.name, p => p.i, StringComparer.Ordinal);
+        var last = -1;
+        foreach (var name in a)
+        {
+            if (places.TryGetValue(name, out var place))
+            {
+                if (place < last)
+                {
+                    return true;
+                }
+
+                last = place;
+            }
+        }
+
+        return false;
+    }
+
+    // Each has a number that the other has not.
+    private static bool HasOtherNumbers(StatementUnit a, StatementUnit b)
+        => a.Words.Any(w => char.IsDigit(w[0]) && !b.Words.Contains(w)) && b.Words.Any(w => char.IsDigit(w[0]) && !a.Words.Contains(w));
+
+    // Words that stand in quotation marks in both, eight in a row and more, are one utterance, whoever it is given to.
+    private static bool HasOtherSpeaker(StatementUnit a, StatementUnit b)
+        => a.Voice.Party != b.Voice.Party && (a.Voice.Party is not null && b.Voice.Party is not null || a.Plain.Count < 8 || !a.Quoted.Overlaps(b.Quoted));
+}
