@@ -58,7 +58,10 @@ internal sealed class ClaimMatcher
         }
 
         var (one, two) = (a.Words.Sum(w => _weights[w]), b.Words.Sum(w => _weights[w]));
-        var alike = (0.5 * shared / Math.Sqrt(one * two)) + (0.5 * shared / Math.Min(one, two));
+
+        // Two words fill a short content ("to stop the race"): that they stand in a longer one says little.
+        var cosine = shared / Math.Sqrt(one * two);
+        var alike = count < 3 ? cosine : (0.5 * cosine) + (0.5 * shared / Math.Min(one, two));
         alike += Figures(a, b) is true ? 0.15 : 0;
         alike += a.Incidents.Overlaps(b.Incidents) ? 0.05 : 0;
 
