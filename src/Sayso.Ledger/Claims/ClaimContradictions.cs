@@ -20,6 +20,9 @@ internal static class ClaimContradictions
     public static bool Between(StatementUnit a, StatementUnit b)
         => IsNegatedOnlyIn(a, b) || IsNegatedOnlyIn(b, a) || HasOtherNumbers(a, b) || HasTurnedNames(a.Names, b.Names) || ((a.IsOfSelf || b.IsOfSelf) && a.Denies == b.Denies && HasOtherSpeaker(a, b));
 
+    /// <summary>Whether both speakers are parties of the register, and not one.</summary>
+    public static bool HasOtherParty(StatementUnit a, StatementUnit b) => a.Voice.Party is not null && b.Voice.Party is not null && a.Voice.Party != b.Voice.Party;
+
     /// <summary>The next content words behind each negation.</summary>
     public static IEnumerable<string> Negated(List<string> plain)
     {
@@ -70,7 +73,7 @@ internal static class ClaimContradictions
     private static bool HasOtherNumbers(StatementUnit a, StatementUnit b)
         => a.Words.Any(w => char.IsDigit(w[0]) && !b.Words.Contains(w)) && b.Words.Any(w => char.IsDigit(w[0]) && !a.Words.Contains(w));
 
-    // Words that stand in quotation marks in both, eight in a row and more, are one utterance, whoever it is given to.
+    // Where one is not named, words that stand in quotation marks in both are one utterance.
     private static bool HasOtherSpeaker(StatementUnit a, StatementUnit b)
-        => a.Voice.Party != b.Voice.Party && (a.Voice.Party is not null && b.Voice.Party is not null || a.Plain.Count < 8 || !a.Quoted.Overlaps(b.Quoted));
+        => a.Voice.Party != b.Voice.Party && (HasOtherParty(a, b) || a.Plain.Count < 8 || !a.Quoted.Overlaps(b.Quoted));
 }

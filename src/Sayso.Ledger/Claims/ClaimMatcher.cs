@@ -26,7 +26,8 @@ internal sealed class ClaimMatcher
             return 0;
         }
 
-        if (a.Plain.SequenceEqual(b.Plain))
+        // "Thank you." of two is no claim of both.
+        if (a.Plain.SequenceEqual(b.Plain) && (a.Words.Count > 2 || !ClaimContradictions.HasOtherParty(a, b)))
         {
             return 1;
         }
@@ -41,18 +42,19 @@ internal sealed class ClaimMatcher
             return 0.95;
         }
 
-        var (shared, count) = (0.0, 0);
+        var (shared, count, said) = (0.0, 0, false);
         foreach (var word in a.Words)
         {
             if (b.Words.Contains(word))
             {
                 shared += _weights[word];
                 count++;
+                said |= !a.Names.Contains(word) && !b.Names.Contains(word);
             }
         }
 
-        // One word in common is a subject, not a claim.
-        if (count < 2)
+        // One word in common is a subject, not a claim; so are names alone.
+        if (count < 2 || !said)
         {
             return 0;
         }
