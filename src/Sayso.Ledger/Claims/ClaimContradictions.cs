@@ -5,6 +5,8 @@ namespace Sayso.Ledger.Claims;
 /// </summary>
 internal static class ClaimContradictions
 {
+    private const int Near = 8, Reach = 2;      // words behind a negation that are looked at; content words that it negates
+
     private static readonly HashSet<string> Negations = new(StringComparer.Ordinal) { "not", "no", "never", "nobody", "none", "nothing", "neither", "nor", "without", "cannot", "nowhere" };
 
     // "didn't" is "didn", "t" without its mark
@@ -16,20 +18,24 @@ internal static class ClaimContradictions
 
     /// <summary>Whether they cannot be taken for one claim.</summary>
     public static bool Between(StatementUnit a, StatementUnit b)
-        => a.Negative != b.Negative || HasOtherNumbers(a, b) || HasTurnedNames(a.Names, b.Names) || ((a.IsOfSelf || b.IsOfSelf) && a.Denies == b.Denies && HasOtherSpeaker(a, b));
+        => IsNegatedOnlyIn(a, b) || IsNegatedOnlyIn(b, a) || HasOtherNumbers(a, b) || HasTurnedNames(a.Names, b.Names) || ((a.IsOfSelf || b.IsOfSelf) && a.Denies == b.Denies && HasOtherSpeaker(a, b));
 
-    /// <summary>Whether words say that something is not so; of several negations one is enough.</summary>
-    public static bool IsNegated(List<string> plain)
+    /// <summary>Whether both speakers are parties of the register, and not one.</summary>
+    public static bool HasOtherParty(StatementUnit a, StatementUnit b) => a.Voice.Party is not null && b.Voice.Party is not null && a.Voice.Party != b.Voice.Party;
+
+    /// <summary>The next content words behind each negation.</summary>
+    public static IEnumerable<string> Negated(List<string> plain)
     {
         for (var i = 0; i < plain.Count; i++)
         {
             if (Negations.Contains(plain[i]) || (plain[i] == "t" && i > 0 && Cut.Contains(plain[i - 1])))
             {
-                return true;
+                foreach (var word in plain.Skip(i + 1).Take(Near).Where(w => !Negations.Contains(w)).SelectMany(w => ContentWords.Of([w])).Take(Reach))
+                {
+                    yield return word;
+                }
             }
         }
-
-        return false;
     }
 
     /// <summary>Whether what is meant depends on who speaks.</summary>
@@ -39,6 +45,8 @@ internal static class ClaimContradictions
     public static IEnumerable<string> Names(string text)
         => text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Where(w => w.FirstOrDefault(char.IsLetterOrDigit) is var c && char.IsUpper(c))
             .SelectMany(w => ContentWords.Of(ContentWords.Plain(w))).Distinct(StringComparer.Ordinal);
+
+    private static bool IsNegatedOnlyIn(StatementUnit one, StatementUnit other) => one.Negated.Any(w => other.Words.Contains(w) && !other.Negated.Contains(w));
 
     // In doubt also where "by" turned them: two claims of one thing are better than one of two.
     private static bool HasTurnedNames(List<string> a, List<string> b)
@@ -65,7 +73,7 @@ internal static class ClaimContradictions
     private static bool HasOtherNumbers(StatementUnit a, StatementUnit b)
         => a.Words.Any(w => char.IsDigit(w[0]) && !b.Words.Contains(w)) && b.Words.Any(w => char.IsDigit(w[0]) && !a.Words.Contains(w));
 
-    // Words that stand in quotation marks in both, eight in a row and more, are one utterance, whoever it is given to.
+    // Where one is not named, words that stand in quotation marks in both are one utterance.
     private static bool HasOtherSpeaker(StatementUnit a, StatementUnit b)
-        => a.Voice.Party != b.Voice.Party && (a.Voice.Party is not null && b.Voice.Party is not null || a.Plain.Count < 8 || !a.Quoted.Overlaps(b.Quoted));
+        => a.Voice.Party != b.Voice.Party && (HasOtherParty(a, b) || a.Plain.Count < 8 || !a.Quoted.Overlaps(b.Quoted));
 }

@@ -26,7 +26,8 @@ internal sealed class ClaimMatcher
             return 0;
         }
 
-        if (a.Plain.SequenceEqual(b.Plain))
+        // "Thank you." of two is no claim of both.
+        if (a.Plain.SequenceEqual(b.Plain) && (a.Words.Count > 2 || !ClaimContradictions.HasOtherParty(a, b)))
         {
             return 1;
         }
@@ -41,24 +42,28 @@ internal sealed class ClaimMatcher
             return 0.95;
         }
 
-        var (shared, count) = (0.0, 0);
+        var (shared, count, said) = (0.0, 0, false);
         foreach (var word in a.Words)
         {
             if (b.Words.Contains(word))
             {
                 shared += _weights[word];
                 count++;
+                said |= !a.Names.Contains(word) && !b.Names.Contains(word);
             }
         }
 
-        // One word in common is a subject, not a claim.
-        if (count < 2)
+        // One word in common is a subject, not a claim; so are names alone.
+        if (count < 2 || !said)
         {
             return 0;
         }
 
         var (one, two) = (a.Words.Sum(w => _weights[w]), b.Words.Sum(w => _weights[w]));
-        var alike = (0.5 * shared / Math.Sqrt(one * two)) + (0.5 * shared / Math.Min(one, two));
+
+        // Two words fill a short content ("to stop the race"): that they stand in a longer one says little.
+        var cosine = shared / Math.Sqrt(one * two);
+        var alike = count < 3 ? cosine : (0.5 * cosine) + (0.5 * shared / Math.Min(one, two));
         alike += Figures(a, b) is true ? 0.15 : 0;
         alike += a.Incidents.Overlaps(b.Incidents) ? 0.05 : 0;
 

@@ -32,8 +32,8 @@ internal sealed class StatementUnit
     /// <summary>Names in the words as they stand, folded, in their order.</summary>
     public List<string> Names { get; } = [];
 
-    /// <summary>Whether the proposition is negated: "did not fire". Of a denial it is what is denied.</summary>
-    public bool Negative { get; private set; }
+    /// <summary>Words that are negated: "fire" in "did not fire". Of a denial what is denied counts.</summary>
+    public HashSet<string> Negated { get; } = new(StringComparer.Ordinal);
 
     /// <summary>Whether its words mean the speaker: "we", or "it" at the beginning.</summary>
     public bool IsOfSelf { get; private set; }
@@ -125,7 +125,11 @@ internal sealed class StatementUnit
     // A denial that is given whole says "we did not": what it denies is the same without "not".
     private void Look(string text, bool denialWhole)
     {
-        Negative = !denialWhole && ClaimContradictions.IsNegated(Plain);
+        if (!denialWhole)
+        {
+            Negated.UnionWith(ClaimContradictions.Negated(Plain));
+        }
+
         IsOfSelf = ClaimContradictions.IsOfSelf(Plain);
         Names.AddRange(ClaimContradictions.Names(text));
     }

@@ -1,3 +1,5 @@
+using System.Globalization;
+using System.Text;
 using Sayso.Ledger.Claims;
 
 namespace Sayso.Ledger.Register;
@@ -16,7 +18,7 @@ internal static class PersonNames
     /// <summary>A person's name folded; the initials go where a first name and a surname are left.</summary>
     public static string Folded(string name)
     {
-        var words = ContentWords.Plain(name);
+        var words = ContentWords.Plain(WithoutMarks(name));
         var bare = words.SkipWhile(w => Titles.Contains(w)).Where(w => w is not ("jr" or "sr" or "s")).ToList();
         var whole = bare.Where(w => w.Length > 1).ToList();
         return string.Join(' ', whole.Count > 1 ? whole : bare.Count > 0 ? bare : words);
@@ -32,7 +34,7 @@ internal static class PersonNames
     /// <summary>An organisation's name without case, article, legal form, the dateline before it ("ZELIN — Lenna Power") and the possessive behind it.</summary>
     public static string Body(string name)
     {
-        var words = ContentWords.Plain(name[(name.LastIndexOf('—') + 1)..]).SkipWhile(w => w == "the").ToList();
+        var words = ContentWords.Plain(WithoutMarks(name[(name.LastIndexOf('—') + 1)..])).SkipWhile(w => w == "the").ToList();
         while (words.Count > 1 && (LegalForms.Contains(words[^1]) || words[^1] == "s"))
         {
             words.RemoveAt(words.Count - 1);
@@ -40,6 +42,10 @@ internal static class PersonNames
 
         return string.Join(' ', words);
     }
+
+    // One paper's "Šimon" is another's "Simon".
+    private static string WithoutMarks(string name)
+        => Ascii.IsValid(name) ? name : string.Concat(name.Normalize(NormalizationForm.FormD).Where(c => char.GetUnicodeCategory(c) != UnicodeCategory.NonSpacingMark));
 
     /// <summary>Whether the one is made of the other's initials.</summary>
     public static bool IsAcronym(string shorter, string name)

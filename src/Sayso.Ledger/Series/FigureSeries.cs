@@ -28,9 +28,10 @@ public sealed record FigureSeries(string Quantity, FigureEffect? Effect, string?
     private static FigureSeries Made(IGrouping<string, FoundPoint> found)
     {
         var first = found.First();
-        List<FigurePoint> points = [.. found.GroupBy(f => (f.Origin, Giver(f.Point), f.Point.Low, f.Point.High, f.Point.Qualifier, f.Point.State))
-            .Select(g => g.OrderBy(f => f.Point.Published ?? "9", StringComparer.Ordinal).First().Point with { Documents = [.. g.SelectMany(f => f.Point.Documents)] })
-            .OrderBy(p => p.Published ?? "9", StringComparer.Ordinal).ThenBy(p => p.Low ?? p.High).ThenBy(p => p.Giver?.Name, StringComparer.Ordinal).ThenBy(p => p.Documents[0].Report, StringComparer.Ordinal)];
+        List<(string? Part, FigurePoint Point)> parted = [.. found.GroupBy(f => (f.Origin, Giver(f.Point), f.Point.Low, f.Point.High, f.Point.Qualifier, f.Point.State, f.Part))
+            .Select(g => (g.Key.Part, g.OrderBy(f => f.Point.Published ?? "9", StringComparer.Ordinal).First().Point with { Documents = [.. g.SelectMany(f => f.Point.Documents)] }))
+            .OrderBy(p => p.Item2.Published ?? "9", StringComparer.Ordinal).ThenBy(p => p.Item2.Low ?? p.Item2.High).ThenBy(p => p.Item2.Giver?.Name, StringComparer.Ordinal).ThenBy(p => p.Item2.Documents[0].Report, StringComparer.Ordinal).ThenBy(p => p.Part, StringComparer.Ordinal)];
+        List<FigurePoint> points = [.. parted.Select(p => p.Point)];
         List<(int, int)> disagreements = [], revisions = [];
         for (var i = 0; i < points.Count; i++)
         {
@@ -38,7 +39,7 @@ public sealed record FigureSeries(string Quantity, FigureEffect? Effect, string?
             for (var k = i + 1; k < points.Count; k++)
             {
                 var (one, two) = (points[i], points[k]);
-                if (!Whole(one) || !Whole(two))
+                if (!Whole(one) || !Whole(two) || parted[i].Part != parted[k].Part)
                 {
                     continue;
                 }

@@ -101,6 +101,10 @@ public sealed class OriginFinderTests
         => Assert.Equal("Radio Orl", OriginFinder.Find([new OriginInput("a") { Outlet = "Selm Gazette", Credit = Whole("NPA"), Hops = [new HopParty("Radio Orl", "created"), new HopParty("NPA", "transmitted")] }], []).Origins[0].Party);
 
     [Fact]
+    public void A_provider_whose_name_is_letters_of_the_outlets_is_a_provider()
+        => Assert.Equal("AP", OriginFinder.Find([new OriginInput("a") { Outlet = "Capital Gazette", Provider = "AP" }], []).Origins[0].Party);
+
+    [Fact]
     public void A_feed_of_the_outlet_is_no_provider()
         => Assert.Equal("Selm Gazette", OriginFinder.Find([new OriginInput("a") { Outlet = "Selm Gazette", Provider = "The Selm Gazette: World" }], []).Origins[0].Party);
 
