@@ -73,7 +73,7 @@ internal sealed class DisputesCommand : Command
 
         LedgerPage.Print(output, page =>
         {
-            page.Write(new StyledText().Add(story.Title ?? story.Story, Ink.Strong).Add("  story " + story.Story, Ink.Faint), left: 1);
+            page.Write(new StyledText().Add(story.Title ?? story.Story, Ink.Strong).Add(" (story " + story.Story + ")", Ink.Faint), left: 1);
             new DisputedView(page, story).Draw();
             page.Blank();
         });

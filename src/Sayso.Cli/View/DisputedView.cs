@@ -54,7 +54,7 @@ internal sealed class DisputedView(Page page, StoryOverview story)
     private void Head(string about, string beside)
     {
         _number++;
-        new Facts(page, Left, 0).Head($"d{_number}", new StyledText().Add(about).Add(beside.Length == 0 ? null : "  " + beside, Ink.Faint));
+        new Facts(page, Left, 0).Head($"d{_number}", new StyledText().Add(about).Add(beside.Length == 0 ? null : $" ({beside})", Ink.Faint));
     }
 
     private void Side(string head, IEnumerable<StyledText> lines, string none)
@@ -81,7 +81,7 @@ internal sealed class DisputedView(Page page, StoryOverview story)
             if (report.Reading.Statements.FirstOrDefault(s => s.Id == side.Statement) is { } statement)
             {
                 line.Add(" " + Words.Of(statement.Act, statement.Negated), Words.InkOf(statement.Act, statement.Negated))
-                    .Add(" ").Add(_words.Quoted(ContentText.Of(statement, report.Reading.Document!.Text, page.Options.Unicode))).Add("  " + statement.Id, Ink.Faint);
+                    .Add(" ").Add(_words.Quoted(ContentText.Of(statement, report.Reading.Document!.Text, page.Options.Unicode))).Add($" ({statement.Id})", Ink.Faint);
             }
 
             yield return line;

@@ -12,12 +12,12 @@ internal sealed class PartyView(Page page, PartyPositions found)
     public void Draw()
     {
         var party = found.Party;
-        page.Write(new StyledText().Add(party.Name, Ink.Strong).Add($"  {party.Id}", Ink.Faint), left: 1);
+        page.Write(new StyledText().Add(party.Name, Ink.Strong).Add($" ({party.Id})", Ink.Faint), left: 1);
         var facts = new Facts(page, Left, 10);
         facts.Draw("also", StyledText.Of(string.Join(", ", party.Aliases)));
         foreach (var description in party.Descriptions.DistinctBy(d => d.Text))
         {
-            facts.Draw(Day(description.Published), new StyledText().Add(description.Text).Add("  " + description.Report, Ink.Faint));
+            facts.Draw(Day(description.Published), new StyledText().Add(description.Text).Add($" ({description.Report})", Ink.Faint));
         }
 
         page.Blank();
@@ -25,7 +25,7 @@ internal sealed class PartyView(Page page, PartyPositions found)
         {
             var words = position.Text.Length <= MostWords ? position.Text : position.Text[..position.Text.LastIndexOf(' ', MostWords)] + (page.Options.Unicode ? " …" : " ...");
             facts.Draw(Day(position.Published), new StyledText().Add(Words.Of(position.Act, position.Negated) + " ", Words.InkOf(position.Act, position.Negated)).Add(words)
-                .Add(position.Via is null ? null : $"  via {position.Via}", Ink.Faint).Add("  " + StoryWords.Places(position.Places.Select(p => $"{p.Report} {p.Statement}")), Ink.Faint));
+                .Add(position.Via is null ? null : $" via {position.Via}", Ink.Faint).Add(" (" + StoryWords.Places(position.Places.Select(p => $"{p.Report} {p.Statement}")) + ")", Ink.Faint));
         }
 
         page.Blank();

@@ -23,7 +23,7 @@ internal sealed class SeriesView(Page page, StoryOverview story)
         foreach (var series in shown)
         {
             page.Blank();
-            page.Write(new StyledText().Add(series.Quantity).Add(series.Disagreements.Count > 0 ? "  not the same" : series.Revisions.Count > 0 ? "  revised" : null, Ink.Accusation), left: 1);
+            page.Write(new StyledText().Add(series.Quantity).Add(series.Disagreements.Count > 0 ? ": not the same" : series.Revisions.Count > 0 ? ": revised" : null, Ink.Accusation), left: 1);
             foreach (var point in series.Points)
             {
                 page.Write(Line(point, page.Options.Unicode), left: Left);
@@ -35,13 +35,13 @@ internal sealed class SeriesView(Page page, StoryOverview story)
     public static StyledText Line(FigurePoint point, bool unicode)
     {
         var line = new StyledText().Add((point.Published is { Length: >= 10 } day ? day[..10] : "undated") + "  ", Ink.Faint)
-            .Add(Value(point), Ink.Strong).Add("  ").Add(point.Giver?.Name ?? "the report itself", point.Giver is null ? Ink.Faint : point.Giver.Party is null ? Ink.Role : Ink.Named);
+            .Add(Value(point), Ink.Strong).Add(", ").Add(point.Giver?.Name ?? "the report itself", point.Giver is null ? Ink.Faint : point.Giver.Party is null ? Ink.Role : Ink.Named);
         if (point.State is { } state)
         {
             line.Add(" (" + Words.Of(state) + ")", Ink.Faint);
         }
 
-        return line.Add($"  {(unicode ? "“" : "\"")}{point.Documents[0].Text}{(unicode ? "”" : "\"")}  ").Add(StoryWords.Places(point.Documents.Select(d => d.Report)), Ink.Faint);
+        return line.Add($" {(unicode ? "“" : "\"")}{point.Documents[0].Text}{(unicode ? "”" : "\"")} ").Add("(" + StoryWords.Places(point.Documents.Select(d => d.Report)) + ")", Ink.Faint);
     }
 
     private static string Value(FigurePoint point) => Words.Range(point.Qualifier, point.Low, point.High);

@@ -68,22 +68,22 @@ internal sealed class StoryView(Page page, StoryOverview story, int most)
         for (var i = 0; i < story.Origins.Count; i++)
         {
             var origin = story.Origins[i];
-            facts.Head((i + 1).ToString(CultureInfo.InvariantCulture), new StyledText().Add(origin.Party ?? "unknown", Ink.Named).Add(origin.Documents.Count > 1 ? $"  {origin.Documents.Count} reports" : null, Ink.Faint));
+            facts.Head((i + 1).ToString(CultureInfo.InvariantCulture), new StyledText().Add(origin.Party ?? "unknown", Ink.Named).Add(origin.Documents.Count > 1 ? $", {origin.Documents.Count} reports" : null, Ink.Faint));
             foreach (var document in origin.Documents)
             {
                 var report = story[document.Document];
-                facts.Draw(LedgerDay(report.Published), new StyledText().Add(report.Outlet ?? "–").Add("  ").Add(report.Report, Ink.Faint).Add(Why(document), Ink.Faint));
+                facts.Draw(LedgerDay(report.Published), new StyledText().Add(report.Outlet is null || report.Outlet == report.Report ? null : report.Outlet + ", ").Add(report.Report, Ink.Faint).Add(Why(document), Ink.Faint));
             }
         }
 
         foreach (var report in story.Reports.Where(r => !r.Counts))
         {
-            facts.Draw(LedgerDay(report.Published), new StyledText().Add(report.Outlet ?? "–").Add("  ").Add(report.Report, Ink.Faint).Add($"  {report.Status}: counts for nothing", Ink.Denial));
+            facts.Draw(LedgerDay(report.Published), new StyledText().Add(report.Outlet is null ? null : report.Outlet + ", ").Add(report.Report, Ink.Faint).Add($": {report.Status}, counts for nothing", Ink.Denial));
         }
     }
 
     private static string? Why(DocumentOrigin document)
-        => document.Evidence is [{ Kind: not OriginEvidenceKind.Outlet } why, ..] ? "  " + Evidence(why) : null;
+        => document.Evidence is [{ Kind: not OriginEvidenceKind.Outlet } why, ..] ? ": " + Evidence(why) : null;
 
     private static string Evidence(OriginEvidence why) => why.Kind switch
     {
@@ -122,7 +122,7 @@ internal sealed class StoryView(Page page, StoryOverview story, int most)
             var several = claim.AssertedBy.Count > 1 || claim.Origins > 1;
             if (several)
             {
-                new Facts(page, Left, 0).Head((i + 1).ToString(CultureInfo.InvariantCulture), new StyledText().Add(_words.Quoted(claim.Text)).Add($"  {StoryWords.Stand(claim)}", Ink.Faint));
+                new Facts(page, Left, 0).Head((i + 1).ToString(CultureInfo.InvariantCulture), new StyledText().Add(_words.Quoted(claim.Text)).Add($" ({StoryWords.Stand(claim)})", Ink.Faint));
             }
             else
             {

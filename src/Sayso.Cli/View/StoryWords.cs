@@ -18,6 +18,7 @@ internal sealed class StoryWords(StoryOverview story, bool unicode)
     /// <summary>Words in quotation marks, cut between words where they are long.</summary>
     public string Quoted(string text)
     {
+        text = text.StartsWith("that ", StringComparison.Ordinal) ? text[5..] : text;
         if (text.Length > MostWords)
         {
             var space = text.LastIndexOf(' ', MostWords);
@@ -49,7 +50,7 @@ internal sealed class StoryWords(StoryOverview story, bool unicode)
                 line.Add(" ").Add(Quoted(wordings[0].Text));
             }
 
-            yield return line.Add("  " + Places(wordings.Select(w => $"{w.Report} {w.Statement}")), Ink.Faint);
+            yield return line.Add(" (" + Places(wordings.Select(w => $"{w.Report} {w.Statement}")) + ")", Ink.Faint);
         }
     }
 

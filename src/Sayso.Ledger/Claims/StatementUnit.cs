@@ -59,9 +59,10 @@ internal sealed class StatementUnit
                 continue;
             }
 
+            var passed = PassedOn(report.Reading);
             foreach (var statement in report.Reading.Statements)
             {
-                var voice = statement.Negated || statement.Conditional || statement.Act is Act.DeclinesComment or Act.Questions or Act.Thinks ? null : register.VoiceOf(report, statement);
+                var voice = passed.Contains(statement.Id) || statement.Negated || statement.Conditional || statement.Act is Act.DeclinesComment or Act.Questions or Act.Thinks ? null : register.VoiceOf(report, statement);
                 if (voice is null)
                 {
                     continue;
@@ -92,6 +93,19 @@ internal sealed class StatementUnit
         }
 
         return ([.. units.Values.Where(u => u.Words.Count > 0).OrderBy(u => u.Key, StringComparer.Ordinal)], byStatement);
+    }
+
+    // "The agency said | the ministry said | …": the agency is the way that the words took, no voice of its own.
+    private static HashSet<string> PassedOn(Reading reading)
+    {
+        HashSet<string> found = new(StringComparer.Ordinal);
+        foreach (var inner in reading.Statements.Where(s => s.Via is not null))
+        {
+            found.UnionWith(reading.Statements.Where(outer => outer.Id != inner.Id && outer.Speaker?.Name == inner.Via!.Name
+                && outer.Content.Any(piece => inner.Content.All(piece.Contains))).Select(outer => outer.Id));
+        }
+
+        return found;
     }
 
     private void Describe(Reading reading, Statement statement, string text)
