@@ -69,7 +69,7 @@ internal static class CommandLine
         {
             option.Action = option switch
             {
-                HelpOption => new Print(parsed => HelpText.Of(parsed.CommandResult.Command.Name)),
+                HelpOption => new Print(parsed => HelpText.Of(parsed.CommandResult.Command.Name, (parsed.CommandResult.Parent as CommandResult)?.Command.Name)),
                 VersionOption => new Print(_ => "sayso " + Version()),
                 _ => option.Action,
             };

@@ -14,7 +14,14 @@ internal static class HelpText
           sayso parse INPUT...       print their words, tags, trees and names as CoNLL-U
           sayso add INPUT...         read reports and keep them in a ledger
           sayso find WORDS...        find statements in a ledger
-          sayso stories              list the stories in a ledger and their reports
+          sayso stories              list the stories in a ledger; merge and split them
+          sayso story STORY          what the reports of a story say between them: origins,
+                                     claims, disputes, figures
+          sayso figures STORY        the figures of a story over time
+          sayso disputes             what is disputed, and between whom
+          sayso who NAME             what somebody says over time
+          sayso parties COMMAND      say which names are one party
+          sayso decisions            list what people decided, and take it back
           sayso reprints             list reports in a ledger that share words
           sayso ledger COMMAND       check, pin, copy and restore a ledger
           sayso completion SHELL     print a completion script (bash, zsh or fish)
@@ -203,23 +210,6 @@ internal static class HelpText
           sayso find toll --terms anonymous --json --ledger news.sayso
         """;
 
-    /// <summary>The help of <c>sayso stories</c>.</summary>
-    public const string Stories = """
-        List the stories in a ledger, newest first: reports about the same events, put
-        together as they came. A story keeps its id while reports are added.
-
-        Usage:
-          sayso stories --ledger FILE [options]
-
-        Options:
-          -l, --ledger FILE          the ledger; else SAYSO_LEDGER
-              --json                 print each report as one line of JSON: {"id", "story"}
-          -h, --help                 show this help
-
-        Examples:
-          sayso stories --ledger news.sayso
-        """;
-
     /// <summary>The help of <c>sayso reprints</c>.</summary>
     public const string Reprints = """
         List the pairs of reports in a ledger that share words: which share, of the shorter
@@ -290,16 +280,15 @@ internal static class HelpText
         """;
 
     /// <summary>The help of a command by its name; the program's where it has none of its own.</summary>
-    public static string Of(string command) => command switch
+    public static string Of(string command, string? parent = null) => command switch
     {
         "read" => Read,
         "parse" => Parse,
         "add" => Add,
         "find" => Find,
         "reprints" => Reprints,
-        "stories" => Stories,
         "ledger" or "verify" or "head" or "digest" or "rebuild" or "backup" or "restore" => Ledger,
         "completion" => Completion,
-        _ => Root,
+        _ => StoryHelp.Of(command, parent) ?? Root,
     };
 }

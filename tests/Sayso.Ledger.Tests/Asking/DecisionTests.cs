@@ -1,0 +1,94 @@
+using Xunit;
+
+namespace Sayso.Ledger.Tests.Asking;
+
+public sealed class DecisionTests
+{
+    [Fact]
+    public void A_report_that_a_person_takes_out_of_a_story_stays_out_when_others_come()
+    {
+        using var test = StoryTests.Told();
+        var made = test.Ledger.SplitStory(["daily"], "another mine");
+        Assert.NotNull(made.Seq);
+        test.Add("late", "The Orlica Miners' Union said that 19 people were killed in the collapse of the Krasna mine. The union said rescuers were late.", "Coast Tribune", "2026-03-06");
+        Assert.NotEqual(test.Ledger.Story("courier")!.Story, test.Ledger.Story("daily")!.Story);
+        Assert.Empty(test.Ledger.Verify().Faults);
+    }
+
+    [Fact]
+    public void A_decision_that_is_taken_back_leaves_the_stories_as_they_were()
+    {
+        using var test = StoryTests.Told();
+        var before = test.Ledger.Stories();
+        var made = test.Ledger.SplitStory(["daily"]);
+        Assert.NotEqual(before, test.Ledger.Stories());
+        Assert.NotNull(test.Ledger.UndoDecision(made.Seq!.Value).Seq);
+        Assert.Equal(before, test.Ledger.Stories());
+        Assert.Empty(test.Ledger.Verify().Faults);
+        Assert.Equal($"decision {made.Seq} was taken back already", test.Ledger.UndoDecision(made.Seq.Value).Problem);
+    }
+
+    [Fact]
+    public void Two_stories_that_a_person_makes_one_are_one_also_after_a_rebuild()
+    {
+        using var test = StoryTests.Told();
+        test.Add("fair", "The Zelin Trade Fair will open on Monday, the fair's director, Ana Petrel, said. She said 40 halls had been let.", "Zelin Herald", "2026-03-05");
+        Assert.NotNull(test.Ledger.MergeStories("courier", "fair").Seq);
+        Assert.Equal(4, test.Ledger.Story("fair")!.Reports.Count);
+        test.Ledger.RebuildTables();
+        Assert.Equal(4, test.Ledger.Story("fair")!.Reports.Count);
+        test.Reopen();
+        Assert.NotNull(test.Ledger.MoveReport("fair", "courier").Seq);
+        Assert.Empty(test.Ledger.Verify().Faults);
+    }
+
+    [Fact]
+    public void The_new_version_of_a_report_goes_where_a_person_put_the_old_one()
+    {
+        using var test = StoryTests.Told();
+        test.Ledger.SplitStory(["daily"]);
+        var apart = test.Ledger.Story("daily")!.Story;
+        test.Add("daily", "At least 20 people were killed in the collapse of the Krasna mine, the Orlica Miners' Union said on Friday, as rescuers reached the lower level.", "Orlica Daily", "2026-03-06");
+        Assert.Equal(apart, test.Ledger.Story("daily")!.Story);
+        Assert.Empty(test.Ledger.Verify().Faults);
+    }
+
+    [Fact]
+    public void Two_names_that_a_person_says_are_one_party_are_counted_as_one()
+    {
+        using var test = StoryTests.Told();
+        Assert.Equal("3", test.Ledger.Story("courier")!.Parties.ToString());
+        var made = test.Ledger.MergeParties("Krasna Coal Company", "Orlica Miners' Union", "for the test");
+        Assert.NotNull(made.Seq);
+        Assert.Equal("2", test.Ledger.Story("courier")!.Parties.ToString());
+        Assert.Contains("Orlica Miners' Union", Assert.Single(test.Ledger.Who("Krasna Coal")).Party.Aliases);
+        test.Ledger.UndoDecision(made.Seq!.Value);
+        Assert.Equal("3", test.Ledger.Story("courier")!.Parties.ToString());
+        var decision = Assert.Single(test.Ledger.Decisions());
+        Assert.Equal(("party", "merge", "Krasna Coal Company, Orlica Miners' Union", "for the test"), (decision.About, decision.Kind, decision.What, decision.Note));
+        Assert.NotNull(decision.Undone);
+    }
+
+    [Fact]
+    public void A_party_that_a_person_splits_is_two()
+    {
+        using var test = StoryTests.Told();
+        Assert.NotNull(test.Ledger.SplitParty("Interior Ministry of Varnia", ["gazette"]).Seq);
+        Assert.Equal(2, test.Ledger.Who("Interior Ministry").Count);
+        Assert.Equal("Interior Ministry of Varnia speaks in none of these reports", test.Ledger.SplitParty("body:interior-ministry-of-varnia", ["daily"]).Problem);
+    }
+
+    [Theory]
+    [InlineData("nothing", "courier", "there is no story nothing, or several begin so; 'sayso stories' lists them")]
+    [InlineData("courier", "daily", "courier and daily are one story already")]
+    public void A_decision_that_cannot_be_done_is_refused_and_leaves_no_event(string one, string other, string problem)
+    {
+        using var test = StoryTests.Told();
+        var head = test.Ledger.Head();
+        Assert.Equal(problem, test.Ledger.MergeStories(one, other).Problem);
+        Assert.Equal("there is no report nothing", test.Ledger.SplitStory(["nothing"]).Problem);
+        Assert.Equal("there is no decision 1", test.Ledger.UndoDecision(1).Problem);
+        Assert.Equal("nobody speaks by the name Nobody; 'sayso who NAME' looks for parts of a name", test.Ledger.MergeParties("Nobody", "Orlica Miners' Union").Problem);
+        Assert.Equal(head, test.Ledger.Head());
+    }
+}
