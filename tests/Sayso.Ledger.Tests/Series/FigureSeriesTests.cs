@@ -23,5 +23,16 @@ public sealed class FigureSeriesTests
         Assert.Contains(dead.Disagreements, d => dead.Points[d.One].Low == 2 && dead.Points[d.Two].Low == 4);
     }
 
+    [Fact]
+    public void A_part_of_the_dead_is_not_set_against_all_of_them()
+    {
+        var reports = new[]
+        {
+            InventedStories.Of("p1", "Harbour Courier", "2026-03-03", "a", "The ferry sank off Varnost on Tuesday. Mayor Jelko Marsin said 12 people were killed in the wreck."),
+            InventedStories.Of("p2", "Zelin Post", "2026-03-03", "b", "The ferry sank off Varnost on Tuesday. Interior Minister Pavel Orlan said five of the dead were sailors."),
+        };
+        Assert.All(FigureSeries.Of(reports, PartyRegister.Of(reports)), s => Assert.Empty(s.Disagreements));
+    }
+
     private static FigureSeries Of(string story) => Assert.Single(FigureSeries.Of(InventedStories.Of(story), PartyRegister.Of(InventedStories.Of(story))), s => s.Effect == FigureEffect.Dead);
 }
