@@ -25,8 +25,10 @@ internal sealed class TestLedger : IDisposable
 
     public AddOutcome Add(string id, string text, string? outlet = null, string? published = null) => Ledger.Add(new AddedReport(id, Read(id, text, outlet, published)));
 
+    // The agency in a dateline is found by the readers of inputs, which are not asked here.
     public static Reading Read(string id, string text, string? outlet = null, string? published = null) => Reader.Read(new Document(id, text)
     {
+        Wire = text.Contains("(NPA)", StringComparison.Ordinal) ? new Field("NPA", "test") : null,
         Outlet = outlet is null ? null : new Field(outlet, "test"),
         Published = published is null ? null : new Field(published, "test"),
     });

@@ -14,7 +14,7 @@ internal static class ReportOrigins
         List<Reuse> among = [.. reuses.Where(r => texts.ContainsKey(r.A) && texts.ContainsKey(r.B))];
         List<OriginInput> inputs = [.. reports.Select(Input)];
         var groups = OriginFinder.Find(inputs, among);
-        var whole = groups.Origins.SelectMany(o => o.Documents.Select(d => (d.Document, o.Key))).ToDictionary(p => p.Document, p => p.Key, StringComparer.Ordinal);
+        var whole = groups.Origins.SelectMany(o => o.Documents.Select(d => (d.Document, Origin: o))).ToDictionary(p => p.Document, p => p.Origin, StringComparer.Ordinal);
         var neighbours = among.SelectMany(r => new[] { (One: r.A, Other: r.B), (One: r.B, Other: r.A) }).ToLookup(p => p.One, p => p.Other, StringComparer.Ordinal);
         Dictionary<string, IReadOnlyList<CopiedPassage>> passages = new(StringComparer.Ordinal);
         var spans = new PassageOrigins(groups, inputs, Passages);
@@ -22,7 +22,7 @@ internal static class ReportOrigins
 
         Report Made(ToldReport report)
         {
-            var made = new Report(report.Report, report.Outlet, report.Published, report.Reading, whole[report.Report]);
+            var made = new Report(report.Report, report.Outlet, report.Published, report.Reading, whole[report.Report].Key) { OriginParty = whole[report.Report].Party };
             if (!neighbours.Contains(report.Report))
             {
                 return made;

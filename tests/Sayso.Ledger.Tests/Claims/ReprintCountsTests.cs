@@ -19,7 +19,7 @@ public sealed class ReprintCountsTests
     [Theory]
     [InlineData(true)]
     [InlineData(false)]
-    public void A_reprint_of_all_or_part_raises_no_count(bool whole)
+    public void A_reprint_of_all_or_part_of_that_day_or_later_raises_no_count(bool whole)
     {
         for (var seed = 0; seed < 60; seed++)
         {
