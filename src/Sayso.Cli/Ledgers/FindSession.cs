@@ -40,7 +40,7 @@ internal sealed class FindSession(string path, StatementQuery query, bool json, 
         var about = s.Description is null ? "" : $", {s.Description}";
         var via = s.Via is null ? "" : $", via {s.Via}";
         var said = $"{who}{about} ({s.Terms}){via} {(s.Negated ? "not " : "")}{s.Act}: {s.Content}";
-        return $"{LedgerText.Day(s.Published)}  {LedgerText.Name(s.Outlet)}  {LedgerText.Name(s.Report)} {s.Statement}\n"
+        return $"{LedgerText.Day(s.Published)}  {LedgerText.Name(s.Outlet)}  {LedgerText.Name(s.Report)} {s.Statement}{LedgerText.Status(s.Status)}\n"
             + $"    {VisibleText.Short(string.Join(' ', said.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)), Longest)}\n\n";
     }
 
@@ -62,5 +62,6 @@ internal sealed class FindSession(string path, StatementQuery query, bool json, 
         line.WriteNumber("start"u8, s.Start);
         line.WriteNumber("end"u8, s.End);
         line.WriteNumber("confidence"u8, s.Confidence);
+        line.WriteString("status"u8, s.Status);
     });
 }
