@@ -19,6 +19,11 @@ internal static class CommandLine
     /// <summary>Does what the arguments ask for and gives the exit code.</summary>
     public static int Run(string[] arguments, Messages messages, TimeProvider time)
     {
+        if (arguments is [ChildProgram.Name, ..])
+        {
+            return ChildProgram.Run(arguments);
+        }
+
         var parsed = Root(arguments, messages, time).Parse(arguments, Parser);
         if (parsed.Action is not ParseErrorAction)
         {
