@@ -35,7 +35,7 @@ internal static class ChildProgram
         using var interrupt = PosixSignalRegistration.Create(PosixSignal.SIGINT, static context => context.Cancel = true);
         using var output = Console.OpenStandardOutput();
         Console.SetOut(TextWriter.Null);
-        var alarm = new Alarm(TimeSpan.FromSeconds(Math.Clamp((limit * 2) + 5, 5, 1_000_000)));
+        using var alarm = new Alarm(TimeSpan.FromSeconds(Math.Clamp((limit * 2) + 5, 5, 1_000_000)));
         try
         {
             using var input = path.Length == 0 ? Console.OpenStandardInput() : File.OpenRead(path);
@@ -78,7 +78,7 @@ internal static class ChildProgram
     }
 
     /// <summary>Ends the process when it has worked for too long on one item: whoever should do so may have been killed.</summary>
-    private sealed class Alarm
+    private sealed class Alarm : IDisposable
     {
         private readonly TimeSpan _after;
         private readonly Timer _timer;
@@ -91,6 +91,8 @@ internal static class ChildProgram
         }
 
         public void On() => _timer.Change(_after, Timeout.InfiniteTimeSpan);
+
+        public void Dispose() => _timer.Dispose();
 
         public void Off() => _timer.Change(Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan);
     }
