@@ -164,7 +164,7 @@ internal sealed class ChildReader(ChildLimits limits)
             $"it takes more memory than it may (limit --parse-memory = {limits.Memory >> 20} MiB); raise the limit if you trust it")),
         (_, 0) => null,
         _ => ("crashed", string.Create(CultureInfo.InvariantCulture,
-            $"the process that read it broke down (exit code {exitCode}): it is damaged, or made to do harm; save it anew, or as text")),
+            $"the process that read it broke down (exit code {exitCode}): it is damaged or made to do harm, or takes more memory than it may (limit --parse-memory = {limits.Memory >> 20} MiB); save it anew, or as text")),
     };
 
     /// <summary>How often a child is looked at.</summary>
