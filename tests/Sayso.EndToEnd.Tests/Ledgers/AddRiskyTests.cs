@@ -52,7 +52,7 @@ public sealed class AddRiskyTests
 
     // The process that reads is sent what a fault in its memory would send it, while it waits for the rest of a PDF.
     [Fact(SkipUnless = nameof(HasProc), Skip = "children are found in /proc")]
-    public void A_crash_is_one_failed_input()
+    public async Task A_crash_is_one_failed_input()
     {
         using var folder = Folder();
         using var process = SaysoProcess.Start(["add", "-", "good.txt", "-l", "news.sayso"], folder.Path);
@@ -63,7 +63,7 @@ public sealed class AddRiskyTests
         Assert.Equal(0, SaysoProcess.Shell($"kill -ABRT {ChildrenOf(process)}", folder.Path).ExitCode);
         process.StandardInput.Close();
         Assert.Equal(3, SaysoProcess.ExitCodeOf(process));
-        var said = errors.GetAwaiter().GetResult();
+        var said = await errors;
         Assert.Contains("broke down (exit code 134)", said, StringComparison.Ordinal);
         Assert.EndsWith("1 read, 0 unchanged, 0 duplicate, 1 failed\n", said, StringComparison.Ordinal);
     }
