@@ -45,10 +45,9 @@ internal sealed class ItemSource(DocumentFormat format, DateOnly? date, ChildRea
     /// <param name="fetched">From where they were fetched; null where they were not.</param>
     public IEnumerable<AddedItem> Items(Stream content, string name, string? path = null, Fetched? fetched = null)
     {
-        var head = new byte[HeadSize];
-        var count = content.ReadAtLeast(head, HeadSize, throwOnEndOfStream: false);
-        using var whole = new HeadedStream(head.AsMemory(0, count), content);
-        var kind = ItemReader.FormatOf(head.AsSpan(0, count), name);
+        var head = format == DocumentFormat.Auto ? Head(content) : ReadOnlyMemory<byte>.Empty;
+        using var whole = new HeadedStream(head, content);
+        var kind = format == DocumentFormat.Auto ? ItemReader.FormatOf(head.Span, name) : InputFormat.Text;
         if (format != DocumentFormat.Auto || kind is InputFormat.Text or InputFormat.Html or InputFormat.JsonLines)
         {
             var told = format switch
@@ -73,6 +72,22 @@ internal sealed class ItemSource(DocumentFormat format, DateOnly? date, ChildRea
             yield return Item(item, item.Id.StartsWith(name, StringComparison.Ordinal) && item.Id.AsSpan(name.Length) is [] or ['#' or '/', ..], fetched);
         }
     }
+
+    // Enough to know a format by. Lines of JSON that somebody pipes in one by one are not waited for.
+    private static ReadOnlyMemory<byte> Head(Stream content)
+    {
+        var head = new byte[HeadSize];
+        var count = 0;
+        for (int read; count < head.Length && !IsLineOfJson(head.AsSpan(0, count)) && (read = content.Read(head.AsSpan(count))) > 0;)
+        {
+            count += read;
+        }
+
+        return head.AsMemory(0, count);
+    }
+
+    private static bool IsLineOfJson(ReadOnlySpan<byte> head)
+        => head.IndexOf((byte)'\n') is > 0 and var end && head[0] == '{' && head[..end].TrimEnd((byte)'\r') is [.., (byte)'}'];
 
     private AddedItem Item(InputItem item, bool named, Fetched? fetched)
     {

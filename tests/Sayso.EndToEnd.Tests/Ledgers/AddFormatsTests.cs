@@ -67,6 +67,18 @@ public sealed class AddFormatsTests
     }
 
     [Fact]
+    public void Lines_that_are_piped_in_one_by_one_are_added_as_they_come()
+    {
+        using var folder = new TemporaryFolder();
+        using var process = SaysoProcess.Start(["add", "-l", "news.sayso"], folder.Path);
+        process.StandardInput.Write($$"""{"id": "a", "text": "{{Feeds.First}}"}""" + "\n");
+        process.StandardInput.Flush();
+        Assert.True(SpinWait.SpinUntil(() => SaysoProcess.Run(["find", "bridge", "-l", "news.sayso"], folder: folder.Path).Output.Length > 0, TimeSpan.FromMinutes(1)));
+        process.StandardInput.Close();
+        Assert.Equal(0, SaysoProcess.ExitCodeOf(process));
+    }
+
+    [Fact]
     public void A_cancelled_item_is_kept_and_shown_as_cancelled()
     {
         using var folder = new TemporaryFolder();
