@@ -19,6 +19,9 @@ internal interface IRunResult<TSelf>
     /// <summary>How much was found in it, of what the command looks for.</summary>
     int Found { get; }
 
+    /// <summary>Whether this is no document that could not be read, but a remark on an input as a whole.</summary>
+    bool IsRemark => false;
+
     /// <summary>The result for a document that could not be read.</summary>
     static abstract TSelf Unreadable(string id, IReadOnlyList<Problem> problems);
 }

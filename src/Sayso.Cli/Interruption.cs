@@ -29,6 +29,20 @@ internal sealed class Interruption : IDisposable
         }
     }
 
+    /// <summary>Listens from now on, for work that is only ever ended this way.</summary>
+    /// <param name="end">Puts everything in order and ends the program with an exit code.</param>
+    public Interruption(Action<int> end)
+    {
+        _interrupt = PosixSignalRegistration.Create(PosixSignal.SIGINT, context => End(context, ExitCodes.Interrupted));
+        _terminate = PosixSignalRegistration.Create(PosixSignal.SIGTERM, context => End(context, ExitCodes.Terminated));
+
+        void End(PosixSignalContext context, int exitCode)
+        {
+            context.Cancel = true;
+            end(exitCode);
+        }
+    }
+
     /// <summary>Stops listening.</summary>
     public void Dispose()
     {

@@ -28,7 +28,7 @@ internal readonly record struct RunCounts(int Inputs, int Reports, int Found, in
 /// <param name="read">Reads one document.</param>
 /// <param name="writer">Takes the results.</param>
 /// <param name="messages">Takes the problems.</param>
-internal sealed class ReadRun<T>(InputReader inputs, Func<DocumentResult, T> read, IResultWriter<T> writer, Messages messages)
+internal sealed class ReadRun<T>(IInputSource inputs, Func<GivenDocument, T> read, IResultWriter<T> writer, Messages messages)
     where T : class, IRunResult<T>
 {
     private const int LongestId = 80;       // characters of an id in a message: enough to find it
@@ -138,7 +138,7 @@ internal sealed class ReadRun<T>(InputReader inputs, Func<DocumentResult, T> rea
 #pragma warning disable CA1031 // the edge of the process: one document that we fail on must not take the others with it
             catch (Exception e)
             {
-                outcome = new Outcome(input, Failed(input.Name, e), null, e);
+                outcome = new Outcome(input, new GivenDocument(Failed(input.Name, e)), null, e);
             }
 #pragma warning restore CA1031
 
@@ -154,12 +154,12 @@ internal sealed class ReadRun<T>(InputReader inputs, Func<DocumentResult, T> rea
     {
         try
         {
-            return outcome with { Value = read(outcome.Result) };
+            return outcome with { Value = read(outcome.Given) };
         }
 #pragma warning disable CA1031 // as above
         catch (Exception e)
         {
-            return outcome with { Result = Failed(outcome.Result.Id, e), Fault = e };
+            return outcome with { Given = new GivenDocument(Failed(outcome.Result.Id, e)), Fault = e };
         }
 #pragma warning restore CA1031
     }
@@ -188,8 +188,8 @@ internal sealed class ReadRun<T>(InputReader inputs, Func<DocumentResult, T> rea
         {
             Reports = _counts.Reports + (result.Document is null ? 0 : 1),
             Found = _counts.Found + result.Found,
-            Unreadable = _counts.Unreadable + (result.Document is null ? 1 : 0),
-            Remarks = _counts.Remarks + (result.Document is null ? 0 : result.Problems.Count),
+            Unreadable = _counts.Unreadable + (result.Document is null && !result.IsRemark ? 1 : 0),
+            Remarks = _counts.Remarks + (result.Document is null && !result.IsRemark ? 0 : result.Problems.Count),
             Bugs = _counts.Bugs + (outcome.Fault is null ? 0 : 1),
         };
         Progressed?.Invoke(_counts);
@@ -216,8 +216,10 @@ internal sealed class ReadRun<T>(InputReader inputs, Func<DocumentResult, T> rea
     }
 
     /// <summary>A document on its way: what the input gave, what was made of it once that is done, or the fault of ours that prevented it.</summary>
-    private sealed record Outcome(Input Input, DocumentResult Result, T? Value, Exception? Fault)
+    private sealed record Outcome(Input Input, GivenDocument Given, T? Value, Exception? Fault)
     {
-        public static Outcome EndOfInput { get; } = new(new Input(""), new DocumentResult("", null, []), null, null);
+        public DocumentResult Result => Given.Result;
+
+        public static Outcome EndOfInput { get; } = new(new Input(""), new GivenDocument(new DocumentResult("", null, [])), null, null);
     }
 }

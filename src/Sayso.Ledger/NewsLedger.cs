@@ -107,8 +107,13 @@ public sealed partial class NewsLedger : IDisposable
 
     /// <summary>Which report is of which story, newest version of each report, in order of arrival.</summary>
     public IReadOnlyList<StoryReport> Stories() => LedgerFile.Guarded(_file.Path, () => (IReadOnlyList<StoryReport>)[.. _file.Connection.Rows(
-        "SELECT d.id, s.story, d.title, d.outlet, d.published FROM story_report s JOIN document d USING (document) WHERE d.newer IS NULL ORDER BY document")
-        .Select(row => new StoryReport(row.GetString(0), row.GetString(1), row.Text(2), row.Text(3), row.Text(4)))]);
+        "SELECT d.id, s.story, d.title, d.outlet, d.published, d.status FROM story_report s JOIN document d USING (document) WHERE d.newer IS NULL ORDER BY document")
+        .Select(row => new StoryReport(row.GetString(0), row.GetString(1), row.Text(2), row.Text(3), row.Text(4)) { Status = row.Text(5) })]);
+
+    /// <summary>A report as it was added, with where it came from.</summary>
+    /// <param name="document">The ledger's number of it.</param>
+    /// <exception cref="LedgerException">There is none, or it is not what was written.</exception>
+    public KeptReport ReportAt(long document) => LedgerFile.Guarded(_file.Path, () => EventPayloads.Report(_file.Events.At(document)));
 
     /// <summary>What would become of a report if it were added: null where it is new and has to be read.</summary>
     /// <param name="document">The report.</param>
@@ -196,7 +201,7 @@ public sealed partial class NewsLedger : IDisposable
         if (outcome.Status == AddStatus.Read)
         {
             var document = _file.Events.Append(_time.GetUtcNow(), _actor, EventPayloads.Document, EventPayloads.OfDocument(report));
-            _tables.Document(document, EventPayloads.AsKept(report.Reading), report.Status);
+            _tables.Document(document, EventPayloads.AsKept(report.Reading), report.Status, report.Provenance);
             outcome = outcome with { Document = document };
         }
 

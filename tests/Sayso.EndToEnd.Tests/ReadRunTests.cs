@@ -15,7 +15,7 @@ public sealed class ReadRunTests
         var inputs = InputFinder.Find([folder.Add("a.txt", "one"), folder.Add("b.txt", "two"), folder.Add("c.txt", "three")]);
         var written = new Collected();
         var errors = new StringWriter();
-        var run = new ReadRun<ReadResult>(new InputReader(DocumentFormat.Auto, null), FailOn("two"), written, new Messages(errors));
+        var run = new ReadRun<ReadResult>(new InputReader(DocumentFormat.Auto, null), given => FailOn("two")(given.Result), written, new Messages(errors));
         var counts = run.Run(inputs);
         Assert.Equal(70, counts.ExitCode);
         Assert.Equal((3, 2, 1), (counts.Inputs, counts.Reports, counts.Bugs));
@@ -29,7 +29,7 @@ public sealed class ReadRunTests
     {
         using var folder = new TemporaryFolder();
         var inputs = InputFinder.Find([.. Enumerable.Range(0, 50).Select(i => folder.Add($"{i}.txt", "text"))]);
-        var run = new ReadRun<ReadResult>(new InputReader(DocumentFormat.Auto, null), FailOn("nothing"), new Full(), new Messages(TextWriter.Null));
+        var run = new ReadRun<ReadResult>(new InputReader(DocumentFormat.Auto, null), given => FailOn("nothing")(given.Result), new Full(), new Messages(TextWriter.Null));
         Assert.Throws<OutputException>(() => run.Run(inputs));
     }
 

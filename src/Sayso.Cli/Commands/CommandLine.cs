@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Help;
 using System.CommandLine.Invocation;
+using System.CommandLine.Parsing;
 using System.Reflection;
 using Sayso.Cli.Ledgers;
 using Sayso.Cli.View;
@@ -19,6 +20,11 @@ internal static class CommandLine
     /// <summary>Does what the arguments ask for and gives the exit code.</summary>
     public static int Run(string[] arguments, Messages messages, TimeProvider time)
     {
+        if (arguments is [ChildProgram.Name, ..])
+        {
+            return ChildProgram.Run(arguments);
+        }
+
         var parsed = Root(arguments, messages, time).Parse(arguments, Parser);
         if (parsed.Action is not ParseErrorAction)
         {

@@ -141,39 +141,6 @@ internal static class HelpText
           curl -s https://example.org/report.html | sayso parse
         """;
 
-    /// <summary>The help of <c>sayso add</c>.</summary>
-    public const string Add = """
-        Read reports and keep them in a ledger: one file, to which is only ever added.
-
-        Usage:
-          sayso add INPUT... --ledger FILE [options]
-
-        INPUT is as for 'sayso read': files (plain text, web pages, JSON Lines), folders,
-        patterns, or - for standard input. The ledger is made where there is none.
-
-        Every report is in the ledger whole, or not at all, whenever the run ends. Running it
-        again adds what is missing. Of each input is noted what became of it:
-          read                       it is in the ledger now
-          unchanged                  it was there already, under the same id
-          duplicate                  a file of the same content was there, of another name
-          failed                     it could not be read, and why
-
-        A report of a known id with another text is a new version of it; both are kept.
-
-        Options:
-          -l, --ledger FILE          the ledger; else SAYSO_LEDGER
-              --date YYYY-MM-DD      the day of publication, for reports that do not give it
-              --report FILE          write what became of each input, a line of JSON each
-              --format FORMAT        auto (by name, then by content), text, html or jsonl
-          -h, --help                 show this help
-
-        Exit codes are those of 'sayso read'.
-
-        Examples:
-          sayso add reports/ --ledger news.sayso
-          sayso add feed.jsonl --ledger news.sayso --report added.jsonl
-        """;
-
     /// <summary>The help of <c>sayso find</c>.</summary>
     public const string Find = """
         Find statements in a ledger. Each comes with its exact words and where they stand.
@@ -203,7 +170,8 @@ internal static class HelpText
               --raw                  with --csv: the cells as they are, for programs
           -h, --help                 show this help
 
-        They come by day of publication. Of versions of a report the newest is asked.
+        They come by day of publication. Of versions of a report the newest is asked; one that
+        its provider withheld or cancelled is marked, [CANCELED].
 
         Examples:
           sayso find --act denies --from 2026-03-01 --ledger news.sayso
@@ -284,7 +252,7 @@ internal static class HelpText
     {
         "read" => Read,
         "parse" => Parse,
-        "add" => Add,
+        "add" => AddHelp.Text,
         "find" => Find,
         "reprints" => Reprints,
         "ledger" or "verify" or "head" or "digest" or "rebuild" or "backup" or "restore" => Ledger,

@@ -62,7 +62,7 @@ internal sealed class RunSession<T>(InputOptions options, string command, string
         using ReadingOutput output = options.Output is { } file ? OutputFile.Create(file) : new StandardOutput();
         using var interruption = new Interruption(output, showProgress ? ProgressDisplay.Restore : static () => { });
         var writer = writerOf(output, several);
-        RunCounts Run(Action<RunCounts>? progressed) => new ReadRun<T>(files, read, writer, messages) { Progressed = progressed }.Run(inputs);
+        RunCounts Run(Action<RunCounts>? progressed) => new ReadRun<T>(files, given => read(given.Result), writer, messages) { Progressed = progressed }.Run(inputs);
 
         var counts = showProgress ? ProgressDisplay.Around(inputs.Count, TerminalSettings.AllowsColor, messages, time, Run) : Run(null);
         output.Complete();

@@ -5,21 +5,25 @@ namespace Sayso.Cli.Inputs;
 /// <summary>Turns what stands on the command line into inputs, in the order given; what a folder or pattern holds in ordinal order.</summary>
 internal static class InputFinder
 {
-    private static readonly string[] Endings = [".txt", ".text", ".html", ".htm", ".xhtml", ".jsonl", ".ndjson"];
+    /// <summary>The endings of plain texts, pages and JSON Lines.</summary>
+    public static readonly IReadOnlyList<string> Endings = [".txt", ".text", ".html", ".htm", ".xhtml", ".jsonl", ".ndjson"];
 
     /// <summary>The inputs that the arguments name. An argument that names nothing gives an input with a problem.</summary>
-    public static IReadOnlyList<Input> Find(IEnumerable<string> arguments)
+    public static IReadOnlyList<Input> Find(IEnumerable<string> arguments) => Find(arguments, Endings);
+
+    /// <summary>The same, where folders hold files of other endings.</summary>
+    public static IReadOnlyList<Input> Find(IEnumerable<string> arguments, IReadOnlyList<string> endings)
     {
         List<Input> inputs = [];
         foreach (var argument in arguments)
         {
-            Add(argument, inputs);
+            Add(argument, endings, inputs);
         }
 
         return inputs;
     }
 
-    private static void Add(string argument, List<Input> inputs)
+    private static void Add(string argument, IReadOnlyList<string> endings, List<Input> inputs)
     {
         if (argument == Input.StandardInput || File.Exists(argument))
         {
@@ -27,7 +31,7 @@ internal static class InputFinder
         }
         else if (Directory.Exists(argument))
         {
-            AddFolder(argument, inputs);
+            AddFolder(argument, endings, inputs);
         }
         else if (Glob.IsPattern(argument))
         {
@@ -41,17 +45,17 @@ internal static class InputFinder
         }
     }
 
-    private static void AddFolder(string folder, List<Input> inputs)
+    private static void AddFolder(string folder, IReadOnlyList<string> endings, List<Input> inputs)
     {
         var before = inputs.Count;
         var tree = new FileTree();
-        var files = tree.FilesBelow(folder).Where(IsArticle).Order(StringComparer.Ordinal);
+        var files = tree.FilesBelow(folder).Where(path => HasEnding(path, endings)).Order(StringComparer.Ordinal);
         inputs.AddRange(files.Select(f => new Input(f)));
         inputs.AddRange(tree.Problems);
         if (inputs.Count == before)
         {
             inputs.Add(new Input(folder, new Problem("no-articles",
-                $"{folder}: the folder holds no report: put {string.Join(' ', Endings)} files in it, or name the files themselves")));
+                $"{folder}: the folder holds no report: put {string.Join(' ', endings)} files in it, or name the files themselves")));
         }
     }
 
@@ -67,6 +71,7 @@ internal static class InputFinder
         }
     }
 
-    private static bool IsArticle(string path)
-        => Endings.Contains(Path.GetExtension(path), StringComparer.OrdinalIgnoreCase);
+    /// <summary>Whether a file's name ends in one of them.</summary>
+    public static bool HasEnding(string path, IReadOnlyList<string> endings)
+        => endings.Contains(Path.GetExtension(path), StringComparer.OrdinalIgnoreCase);
 }

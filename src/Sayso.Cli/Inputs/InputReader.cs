@@ -4,7 +4,7 @@ using Sayso.Documents;
 namespace Sayso.Cli.Inputs;
 
 /// <summary>Opens inputs and gives what they hold; what cannot be opened or read is a result with its reason.</summary>
-internal sealed class InputReader(DocumentFormat format, DateOnly? date)
+internal sealed class InputReader(DocumentFormat format, DateOnly? date) : IInputSource
 {
     private const int BufferSize = 1 << 16;
 
@@ -31,7 +31,9 @@ internal sealed class InputReader(DocumentFormat format, DateOnly? date)
     }
 
     /// <summary>The documents of an input, as they are asked for.</summary>
-    public IEnumerable<DocumentResult> Read(Input input)
+    public IEnumerable<GivenDocument> Read(Input input) => Results(input).Select(result => new GivenDocument(result));
+
+    private IEnumerable<DocumentResult> Results(Input input)
     {
         if (input.Problem is { } problem)
         {
@@ -54,13 +56,14 @@ internal sealed class InputReader(DocumentFormat format, DateOnly? date)
                 (var result, ended) = Next(documents, input.Name);
                 if (result is not null)
                 {
-                    yield return Anchored(result);
+                    yield return Anchored(result, date);
                 }
             }
         }
     }
 
-    private static (Stream? Stream, DocumentResult? Failure) Open(string name)
+    /// <summary>Opens an input to be read, or says why that cannot be done.</summary>
+    public static (Stream? Stream, DocumentResult? Failure) Open(string name)
     {
         if (name == Input.StandardInput)
         {
@@ -97,10 +100,12 @@ internal sealed class InputReader(DocumentFormat format, DateOnly? date)
         }
     }
 
-    private static DocumentResult CannotRead(string name, IOException e)
+    /// <summary>What could be opened, and then not be read.</summary>
+    public static DocumentResult CannotRead(string name, IOException e)
         => DocumentResult.Unreadable(name, "unreadable", $"{name}: it cannot be read: {e.Message}: check the disk or the connection, then read it again");
 
-    private DocumentResult Anchored(DocumentResult result)
+    /// <summary>The result with a publication date, where its document has none.</summary>
+    public static DocumentResult Anchored(DocumentResult result, DateOnly? date)
         => date is { } day && result.Document is { Published: null } document
             ? result with { Document = document with { Published = new Field(day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), "--date") } }
             : result;

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Globalization;
 using Sayso.Cli.Commands;
 
 namespace Sayso.Cli.Ledgers;
@@ -8,6 +9,9 @@ internal sealed class AddCommand : Command
 {
     private readonly Option<string?> _date = new("--date") { HelpName = "YYYY-MM-DD" };
     private readonly Option<string?> _report = new("--report") { HelpName = "FILE" };
+    private readonly Option<bool> _watch = new("--watch");
+    private readonly Option<double> _seconds = new("--parse-seconds") { HelpName = "N", DefaultValueFactory = _ => ChildLimits.Default.Time.TotalSeconds };
+    private readonly Option<int> _memory = new("--parse-memory") { HelpName = "MIB", DefaultValueFactory = _ => (int)(ChildLimits.Default.Memory >> 20) };
 
     /// <summary>Makes the command.</summary>
     /// <param name="literalInputs">How many arguments at the end of the line follow "--".</param>
@@ -21,10 +25,21 @@ internal sealed class AddCommand : Command
         _date.Validators.Add(result => InputArguments.Check(result, value => ReadCommand.DateProblem(value, time)));
         Add(_date);
         Add(_report);
+        Add(_watch);
+        _seconds.Validators.Add(result => InputArguments.Check(result, static value
+            => double.TryParse(value, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var seconds) && seconds is > 0 and <= 86400 ? null : "give seconds, more than 0, for example 120"));
+        _memory.Validators.Add(result => InputArguments.Check(result, static value
+            => int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var memory) && memory is >= 16 and <= 1_000_000 ? null : "give MiB, 16 or more, for example 2048"));
+        Add(_seconds);
+        Add(_memory);
         SetAction(parsed =>
         {
             var given = inputs.Of(parsed);
-            return run(new AddOptions(given.Inputs, ledger.Of(parsed), parsed.GetValue(_report), parsed.GetValue(_date) is { } date ? ReadCommand.DateOf(date) : null, given.Format));
+            return run(new AddOptions(given.Inputs, ledger.Of(parsed), parsed.GetValue(_report), parsed.GetValue(_date) is { } date ? ReadCommand.DateOf(date) : null, given.Format)
+            {
+                Watch = parsed.GetValue(_watch),
+                Limits = new ChildLimits(TimeSpan.FromSeconds(parsed.GetValue(_seconds)), (long)parsed.GetValue(_memory) << 20),
+            });
         });
     }
 }

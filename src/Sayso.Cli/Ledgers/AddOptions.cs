@@ -8,4 +8,11 @@ namespace Sayso.Cli.Ledgers;
 /// <param name="Report">The file for what became of each input; null for none.</param>
 /// <param name="Date">The publication date of reports that give none; null where it was not given.</param>
 /// <param name="Format">The form of the inputs.</param>
-internal sealed record AddOptions(IReadOnlyList<string> Inputs, string Ledger, string? Report, DateOnly? Date, DocumentFormat Format);
+internal sealed record AddOptions(IReadOnlyList<string> Inputs, string Ledger, string? Report, DateOnly? Date, DocumentFormat Format)
+{
+    /// <summary>Whether to wait in the folders for what comes.</summary>
+    public bool Watch { get; init; }
+
+    /// <summary>What reading a risky input may take.</summary>
+    public ChildLimits Limits { get; init; } = ChildLimits.Default;
+}

@@ -1,3 +1,4 @@
+using Sayso.Cli.Inputs;
 using Sayso.Cli.Output;
 using Sayso.Documents;
 using Sayso.Ledger;
@@ -7,7 +8,8 @@ namespace Sayso.Cli.Ledgers;
 
 /// <summary>A report on its way into the ledger.</summary>
 /// <param name="Reading">What was found in it; of one that the ledger has already nothing but the document.</param>
-internal sealed record AddedResult(Reading Reading) : IRunResult<AddedResult>
+/// <param name="Item">What its input gave; null where we failed on it.</param>
+internal sealed record AddedResult(Reading Reading, AddedItem? Item) : IRunResult<AddedResult>
 {
     public string Id => Reading.Id;
 
@@ -17,15 +19,16 @@ internal sealed record AddedResult(Reading Reading) : IRunResult<AddedResult>
 
     public int Found => Reading.Statements.Count;
 
-    public static AddedResult Unreadable(string id, IReadOnlyList<Problem> problems) => new(new Reading(id, null) { Problems = problems });
+    public bool IsRemark => Item is { IsRemark: true };
+
+    public static AddedResult Unreadable(string id, IReadOnlyList<Problem> problems) => new(new Reading(id, null) { Problems = problems }, null);
 }
 
 /// <summary>Reads reports that the ledger does not have yet, on all cores, and puts them in one after the other, in input order.</summary>
 /// <param name="ledger">The ledger.</param>
 /// <param name="reader">Makes ready to read, at the first report that is new.</param>
-/// <param name="files">Names of the inputs whose reports are named after the file.</param>
 /// <param name="report">Takes a line of JSON an input; null where nobody wants it.</param>
-internal sealed class AddRun(NewsLedger ledger, Lazy<Reader> reader, Func<string, bool> files, ReadingOutput? report) : IResultWriter<AddedResult>
+internal sealed class AddRun(NewsLedger ledger, Lazy<Reader> reader, ReadingOutput? report) : IResultWriter<AddedResult>
 {
     private readonly Lock _ledger = new();
     private readonly int[] _counts = new int[Enum.GetValues<AddStatus>().Length];
@@ -34,42 +37,84 @@ internal sealed class AddRun(NewsLedger ledger, Lazy<Reader> reader, Func<string
     public int Count(AddStatus status) => _counts[(int)status];
 
     /// <summary>Reads one document, unless the ledger has it.</summary>
-    public AddedResult Read(DocumentResult result)
+    public AddedResult Read(GivenDocument given)
     {
-        if (result.Document is { } document)
+        var item = (AddedItem)given;
+        if (item.Result.Document is not { } document)
         {
-            lock (_ledger)
+            return new AddedResult(new Reading(item.Result.Id, null) { Problems = item.Result.Problems }, item);
+        }
+
+        lock (_ledger)
+        {
+            if (ledger.Known(document, item.NamedByFile, item.Provenance?.PubStatus) is not null)
             {
-                if (ledger.Known(document, files(document.Id)) is not null)
-                {
-                    return new AddedResult(new Reading(result.Id, document));
-                }
+                return new AddedResult(new Reading(item.Result.Id, document), item);
             }
         }
 
-        return new AddedResult(reader.Value.Read(result));
+        return new AddedResult(reader.Value.Read(item.Result), item);
     }
 
     public void Write(AddedResult result)
     {
-        AddOutcome outcome;
-        lock (_ledger)
+        var (item, problems) = (result.Item, result.Problems);
+        if (result.IsRemark)
         {
-            outcome = ledger.Add(new AddedReport(result.Id, result.Reading) { NamedByFile = files(result.Id) });
+            report?.Write(JsonLine.Of(line =>
+            {
+                line.WriteString("input"u8, result.Id);
+                line.WriteString("status"u8, "remark"u8);
+                line.WriteString("reason"u8, problems.Count > 0 ? problems[0].Message : null);
+            }));
+            return;
         }
 
-        _counts[(int)outcome.Status]++;
-        report?.Write(Line(outcome));
+        lock (_ledger)
+        {
+            var outcome = ledger.Add(new AddedReport(result.Id, result.Reading)
+            {
+                NamedByFile = item is { NamedByFile: true },
+                Status = item?.Provenance?.PubStatus,
+                Provenance = item?.Provenance,
+            });
+            _counts[(int)outcome.Status]++;
+            report?.Write(Line(outcome, item, outcome.Status == AddStatus.Failed ? [.. problems.Skip(1)] : problems));
+        }
     }
 
     public void End()
     {
     }
 
-    private static ReadOnlySpan<byte> Line(AddOutcome outcome) => JsonLine.Of(line =>
+    /// <summary>Does something while no report is on its way into the ledger.</summary>
+    public void Between(Action work)
+    {
+        lock (_ledger)
+        {
+            work();
+        }
+    }
+
+    private static ReadOnlySpan<byte> Line(AddOutcome outcome, AddedItem? item, IReadOnlyList<Problem> remarks) => JsonLine.Of(line =>
     {
         line.WriteString("input"u8, outcome.Name);
         line.WriteString("status"u8, ReadingJson.Word(outcome.Status));
         line.WriteString("reason"u8, outcome.Reason);
+        if (item?.Provenance?.PubStatus is { } status)
+        {
+            line.WriteString("pubStatus"u8, status);
+        }
+
+        if (remarks.Count > 0)
+        {
+            line.WriteStartArray("remarks"u8);
+            foreach (var remark in remarks)
+            {
+                line.WriteStringValue(remark.Message);
+            }
+
+            line.WriteEndArray();
+        }
     });
 }

@@ -10,38 +10,73 @@ namespace Sayso.Cli.Ledgers;
 /// <summary>Does what <c>sayso add</c> was asked for.</summary>
 internal sealed class AddSession(AddOptions options, Messages messages, TimeProvider time, string actor)
 {
+    private readonly ItemSource _source = new(options.Format, options.Date, new ChildReader(options.Limits));
+
     /// <summary>Runs it and gives the exit code.</summary>
     public int Run()
     {
-        if (options.Inputs.Count == 0 && !Console.IsInputRedirected)
+        if (options.Inputs.Count == 0 && (options.Watch || !Console.IsInputRedirected))
         {
             messages.Say("nothing to add: name a file, a folder or a pattern, or pipe a report in; 'sayso add --help' shows examples");
+            return ExitCodes.Usage;
+        }
+
+        if (options.Watch && options.Inputs.FirstOrDefault(input => !Directory.Exists(input)) is { } other)
+        {
+            messages.Say($"{other}: only folders can be watched, and this is none that is there: make it, or name another");
             return ExitCodes.Usage;
         }
 
         return LedgerRun.Guarded(messages, () =>
         {
             using var ledger = NewsLedger.OpenOrCreate(options.Ledger, time, actor);
-            return Add(ledger);
+            using ReadingOutput? report = options.Report is { } file ? OutputFile.Create(file) : null;
+            var run = new AddRun(ledger, new Lazy<Reader>(() => Reader.Load()), report);
+            return options.Watch ? Watch(run, report) : Add(run, report);
         });
     }
 
-    private int Add(NewsLedger ledger)
+    private int Add(AddRun run, ReadingOutput? report)
     {
-        var inputs = InputFinder.Find(options.Inputs.Count == 0 ? [Input.StandardInput] : options.Inputs)
-            .Where(i => !OutputFile.IsSame(i.Name, options.Ledger) && (options.Report is null || !OutputFile.IsSame(i.Name, options.Report))).ToList();
-        var names = inputs.Select(i => i.Name).ToHashSet(StringComparer.Ordinal);
+        var inputs = InputFinder.Find(options.Inputs.Count == 0 ? [Input.StandardInput] : options.Inputs, ItemSource.Endings).Where(i => IsInput(i.Name)).ToList();
         var showProgress = inputs.Count > 1 && !TerminalSettings.IsDumb && !Console.IsErrorRedirected;
-        using ReadingOutput? report = options.Report is { } file ? OutputFile.Create(file) : null;
         using var interruption = report is null ? null : new Interruption(report, showProgress ? ProgressDisplay.Restore : static () => { });
-        var run = new AddRun(ledger, new Lazy<Reader>(() => Reader.Load()), names.Contains, report);
-        RunCounts Work(Action<RunCounts>? progressed)
-            => new ReadRun<AddedResult>(new InputReader(options.Format, options.Date), run.Read, run, messages) { Progressed = progressed, MayRepeat = true }.Run(inputs);
+        RunCounts Work(Action<RunCounts>? progressed) => Reads(run, progressed).Run(inputs);
 
         var counts = showProgress ? ProgressDisplay.Around(inputs.Count, TerminalSettings.AllowsColor, messages, time, Work) : Work(null);
         report?.Complete();
-        messages.Say(string.Create(CultureInfo.InvariantCulture,
-            $"{options.Ledger}: {run.Count(AddStatus.Read):#,##0} read, {run.Count(AddStatus.Unchanged):#,##0} unchanged, {run.Count(AddStatus.Duplicate):#,##0} duplicate, {run.Count(AddStatus.Failed):#,##0} failed"));
+        Summarise(run);
         return counts.ExitCode;
     }
+
+    // Ends only by a signal, between two reports.
+    private int Watch(AddRun run, ReadingOutput? report)
+    {
+        using var folders = new WatchedFolders(options.Inputs, time);
+        void End(int exitCode) => run.Between(() =>
+        {
+            report?.Complete();
+            Summarise(run);
+            Environment.Exit(exitCode);
+        });
+
+        using var interruption = new Interruption(End);
+        messages.Say($"watching {string.Join(", ", options.Inputs)}; Ctrl-C ends it");
+        while (true)
+        {
+            var files = folders.Next().Where(IsInput).Select(file => new Input(file)).ToList();
+            if (files.Count > 0)
+            {
+                Reads(run, null).Run(files);
+                Summarise(run);
+            }
+        }
+    }
+
+    private ReadRun<AddedResult> Reads(AddRun run, Action<RunCounts>? progressed) => new(_source, run.Read, run, messages) { Progressed = progressed, MayRepeat = true };
+
+    private bool IsInput(string name) => !OutputFile.IsSame(name, options.Ledger) && (options.Report is null || !OutputFile.IsSame(name, options.Report));
+
+    private void Summarise(AddRun run) => messages.Say(string.Create(CultureInfo.InvariantCulture,
+        $"{options.Ledger}: {run.Count(AddStatus.Read):#,##0} read, {run.Count(AddStatus.Unchanged):#,##0} unchanged, {run.Count(AddStatus.Duplicate):#,##0} duplicate, {run.Count(AddStatus.Failed):#,##0} failed"));
 }

@@ -14,6 +14,9 @@ internal static class LedgerText
     /// <summary>The day of a time of publication.</summary>
     public static string Day(string? published) => published is null ? "undated   " : VisibleText.Short(published[..Math.Min(10, published.Length)], 10);
 
+    /// <summary>That a report is not for use, behind its name; nothing where it is.</summary>
+    public static string Status(string? status) => status is null or "usable" ? "" : $"  [{VisibleText.Short(status, 40).ToUpperInvariant()}]";
+
     /// <summary>The bytes that are printed.</summary>
     public static ReadOnlySpan<byte> Bytes(string text) => Encoding.UTF8.GetBytes(text);
 }

@@ -10,7 +10,7 @@ internal static class StatementRows
 
     /// <summary>What stands before the first; nothing, unless it is a table.</summary>
     public static ReadOnlySpan<byte> Head(RowFormat format) => format is RowFormat.Csv or RowFormat.RawCsv
-        ? CsvLine.Of(format, "report", "statement", "outlet", "published", "speaker", "description", "terms", "act", "negated", "via", "source", "cue", "content", "start", "end", "confidence")
+        ? CsvLine.Of(format, "report", "statement", "outlet", "published", "speaker", "description", "terms", "act", "negated", "via", "source", "cue", "content", "start", "end", "confidence", "status")
         : [];
 
     /// <summary>One statement.</summary>
@@ -18,7 +18,7 @@ internal static class StatementRows
     {
         RowFormat.Text => LedgerText.Bytes(Text(s)),
         RowFormat.Json => Line(s),
-        _ => CsvLine.Of(format, s.Report, s.Statement, s.Outlet, s.Published, s.Speaker, s.Description, s.Terms, s.Act, s.Negated, s.Via, s.Source, s.Cue, s.Content, s.Start, s.End, s.Confidence),
+        _ => CsvLine.Of(format, s.Report, s.Statement, s.Outlet, s.Published, s.Speaker, s.Description, s.Terms, s.Act, s.Negated, s.Via, s.Source, s.Cue, s.Content, s.Start, s.End, s.Confidence, s.Status),
     };
 
     private static string Text(FoundStatement s)
@@ -27,7 +27,7 @@ internal static class StatementRows
         var about = s.Description is null ? "" : $", {s.Description}";
         var via = s.Via is null ? "" : $", via {s.Via}";
         var said = $"{who}{about} ({s.Terms}){via} {(s.Negated ? "not " : "")}{s.Act}: {s.Content}";
-        return $"{LedgerText.Day(s.Published)}  {LedgerText.Name(s.Outlet)}  {LedgerText.Name(s.Report)} {s.Statement}\n"
+        return $"{LedgerText.Day(s.Published)}  {LedgerText.Name(s.Outlet)}  {LedgerText.Name(s.Report)} {s.Statement}{LedgerText.Status(s.Status)}\n"
             + $"    {VisibleText.Short(string.Join(' ', said.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)), Longest)}\n\n";
     }
 
@@ -49,5 +49,6 @@ internal static class StatementRows
         line.WriteNumber("start"u8, s.Start);
         line.WriteNumber("end"u8, s.End);
         line.WriteNumber("confidence"u8, s.Confidence);
+        line.WriteString("status"u8, s.Status);
     });
 }

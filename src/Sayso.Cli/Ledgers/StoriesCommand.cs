@@ -50,7 +50,7 @@ internal sealed class StoriesCommand : Command
         text.Append(CultureInfo.InvariantCulture, $"{story[0].Story}  {(story.Count == 1 ? "1 report" : $"{story.Count} reports")}  {LedgerText.Name(title)}\n");
         foreach (var report in story)
         {
-            text.Append(CultureInfo.InvariantCulture, $"    {LedgerText.Day(report.Published)}  {LedgerText.Name(report.Outlet)}  {LedgerText.Name(report.Report)}\n");
+            text.Append(CultureInfo.InvariantCulture, $"    {LedgerText.Day(report.Published)}  {LedgerText.Name(report.Outlet)}  {LedgerText.Name(report.Report)}{LedgerText.Status(report.Status)}\n");
         }
 
         return text.Append('\n').ToString();

@@ -53,4 +53,8 @@ public sealed record StatementQuery
 /// <param name="Confidence">How sure it is, 0 to 1.</param>
 public sealed record FoundStatement(
     string Report, string Statement, int Start, int End, string Act, bool Negated, string Terms, string? Speaker, string? Description, string Source, string Cue,
-    string Content, string? Via, string? Outlet, string? Published, double Confidence);
+    string Content, string? Via, string? Outlet, string? Published, double Confidence)
+{
+    /// <summary>Of the report: withheld, canceled, usable or another word of the input; null where it does not say.</summary>
+    public string? Status { get; init; }
+}

@@ -61,6 +61,9 @@ internal sealed class StoryLoader(LedgerFile file)
             .Select(row => PersonsDecision.FromJson(System.Text.Encoding.UTF8.GetBytes(row.GetString(0))).Anchored!)];
 
     private List<ToldReport> Load(string sql, params object?[] values)
-        => [.. _connection.Rows(sql, values).Select(row => (Report: row.GetString(1), Event: row.GetInt64(2), Status: row.Text(3))).ToList()
-            .Select(d => new ToldReport(d.Report, EventPayloads.Found(file.Events.At(d.Event)), d.Status, null))];
+        => [.. _connection.Rows(sql, values).Select(row => (Document: row.GetInt64(0), Report: row.GetString(1), Event: row.GetInt64(2), Status: row.Text(3))).ToList().Select(d =>
+        {
+            var kept = EventPayloads.Report(file.Events.At(d.Document));
+            return new ToldReport(d.Report, d.Event == d.Document ? kept.Reading : EventPayloads.Found(file.Events.At(d.Event)), d.Status, kept.Provenance);
+        })];
 }

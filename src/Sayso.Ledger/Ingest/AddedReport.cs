@@ -1,3 +1,5 @@
+using Sayso.Ledger.Inputs;
+
 namespace Sayso.Ledger.Ingest;
 
 /// <summary>A report on its way into the ledger: what was found in it, and what its input says beside the text.</summary>
@@ -10,6 +12,9 @@ public sealed record AddedReport(string Name, Reading Reading)
 
     /// <summary>usable, withheld, canceled; null where the input does not say.</summary>
     public string? Status { get; init; }
+
+    /// <summary>Where it came from, as its input tells; null where nobody noted it.</summary>
+    public Provenance? Provenance { get; init; }
 }
 
 /// <summary>What became of an input.</summary>

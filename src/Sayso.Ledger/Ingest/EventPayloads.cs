@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using Sayso.Ledger.Inputs;
 using Sayso.Ledger.Store;
 
 namespace Sayso.Ledger.Ingest;
@@ -21,6 +22,12 @@ internal static class EventPayloads
     {
         json.WriteString("name"u8, report.Name);
         json.WriteString("status"u8, report.Status);
+        if (report.Provenance is { } provenance)
+        {
+            json.WritePropertyName("provenance"u8);
+            ProvenanceJson.Write(json, provenance);
+        }
+
         json.WritePropertyName("reading"u8);
         WriteReading(json, report.Reading);
     });
@@ -68,10 +75,12 @@ internal static class EventPayloads
 
     /// <summary>A report as its event has it.</summary>
     /// <exception cref="FormatException">The event holds something else.</exception>
-    public static (Reading Reading, string? Status) Report(LedgerEvent happened)
+    public static KeptReport Report(LedgerEvent happened)
     {
         using var json = JsonDocument.Parse(happened.Payload);
-        return (ReadingJson.Read(json.RootElement.GetProperty("reading"u8).GetRawText()), json.RootElement.GetProperty("status"u8).GetString());
+        var root = json.RootElement;
+        return new KeptReport(ReadingJson.Read(root.GetProperty("reading"u8).GetRawText()), root.GetProperty("status"u8).GetString(),
+            root.TryGetProperty("provenance"u8, out var provenance) ? ProvenanceJson.Read(provenance) : null);
     }
 
     /// <summary>What was found in a report when it was read again, as its event has it.</summary>

@@ -1,4 +1,5 @@
 using Microsoft.Data.Sqlite;
+using Sayso.Ledger.Inputs;
 using Sayso.Ledger.Store;
 
 namespace Sayso.Ledger.Ingest;
@@ -8,16 +9,21 @@ namespace Sayso.Ledger.Ingest;
 internal sealed class TableMaker(SqliteConnection connection) : IDisposable
 {
     /// <summary>The tables that are made, in the order in which they may be emptied.</summary>
-    public static readonly IReadOnlyList<string> Tables = ["statement_words", "decision", "story_apart", "story_report", "story_retired", "reprint", "shingle", "sketch", "dispute", "speaker", "place", "figure", "statement", "input", "document"];
+    public static readonly IReadOnlyList<string> Tables = ["statement_words", "decision", "story_apart", "story_report", "story_retired", "reprint", "shingle", "sketch", "dispute", "speaker", "place", "figure", "statement", "input", "provenance", "document"];
 
     private readonly ReportTables _reports = new(connection);
     private readonly ReprintTables _reprints = new(connection);
     private readonly StoryTables _stories = new(connection);
 
     /// <summary>A new report.</summary>
-    public void Document(long document, Reading reading, string? status)
+    public void Document(long document, Reading reading, string? status, Provenance? provenance = null)
     {
         _reports.Add(document, reading, status);
+        if (provenance is not null)
+        {
+            ProvenanceTable.Add(connection, document, provenance);
+        }
+
         var text = reading.Document!;
         var name = $"{text.Id}\n{ContentHash.Of(text, status)}";
         _reprints.Add(document, name, text.Text);
@@ -61,8 +67,8 @@ internal sealed class TableMaker(SqliteConnection connection) : IDisposable
         switch (happened.Kind)
         {
             case EventPayloads.Document:
-                var (reading, status) = EventPayloads.Report(happened);
-                Document(happened.Seq, reading, status);
+                var (reading, status, provenance) = EventPayloads.Report(happened);
+                Document(happened.Seq, reading, status, provenance);
                 break;
             case EventPayloads.Reading:
                 var (document, again) = EventPayloads.ReadAgain(happened);

@@ -54,6 +54,27 @@ CREATE INDEX document_by_id ON document (id);
 CREATE INDEX document_by_content ON document (content);
 CREATE INDEX document_by_sha256 ON document (sha256);
 
+-- Where a report came from, as its input tells; null and [] where it does not.
+CREATE TABLE provenance (
+    document         INTEGER PRIMARY KEY REFERENCES document,
+    format           TEXT NOT NULL,                              -- of the item itself: pdf, rss, ninjs …
+    member           TEXT,                                       -- the file within an archive
+    captured         TEXT,
+    address          TEXT,
+    provider         TEXT,
+    info_sources     TEXT NOT NULL,                              -- [{name, uri?, role?}]
+    hops             TEXT NOT NULL,                              -- [{seq?, party?, action?, time?}]
+    copyright_holder TEXT,
+    ed_note          TEXT,
+    version          TEXT,
+    item_guid        TEXT,
+    first_created    TEXT,
+    version_created  TEXT,
+    payload_digest   TEXT,
+    revisit_of       TEXT,
+    truncated        TEXT
+) STRICT;
+
 CREATE TABLE statement (
     statement   INTEGER PRIMARY KEY,
     document    INTEGER NOT NULL REFERENCES document,
