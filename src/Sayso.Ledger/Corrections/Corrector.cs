@@ -1,5 +1,4 @@
 using Sayso.Disputes;
-using Sayso.Documents;
 using Sayso.Statements;
 
 namespace Sayso.Ledger.Corrections;

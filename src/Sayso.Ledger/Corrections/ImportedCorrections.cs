@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using Sayso.Documents;
 using Sayso.Ledger.Exports;
 using Sayso.Statements;
 
