@@ -47,7 +47,7 @@ public sealed class FaultTests
             Assert.Equal(digest, test.Ledger.Digest());
         }
 
-        Assert.True(failures > 10, $"only {failures} met the limit");
+        Assert.True(failures is > 5 and < 40, $"{failures} met the limit: at every room up to where all fits");
     }
 
     [Fact]
