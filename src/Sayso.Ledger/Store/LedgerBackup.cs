@@ -18,7 +18,7 @@ internal static class LedgerBackup
         try
         {
             File.Delete(unfinished);
-            var options = new SqliteConnectionStringBuilder { DataSource = unfinished, Pooling = false };
+            var options = new SqliteConnectionStringBuilder { DataSource = Path.GetFullPath(unfinished), Pooling = false };
             using (var copy = new SqliteConnection(options.ToString()))
             {
                 copy.Open();

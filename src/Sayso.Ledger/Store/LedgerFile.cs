@@ -103,6 +103,11 @@ internal sealed class LedgerFile : IDisposable
         {
             throw Explained(path, e);
         }
+        catch (Exception e) when (e is InvalidCastException or FormatException or ArgumentException or System.Text.Json.JsonException or OverflowException)
+        {
+            // A column holds what was never written into it: the file passes for a database, what is in it is not ours.
+            throw new LedgerException(LedgerFault.Damaged, $"{path}: the ledger is damaged ({e.Message}): 'sayso ledger verify' says more", e);
+        }
     }
 
     public void Dispose() => Connection.Dispose();
@@ -121,7 +126,8 @@ internal sealed class LedgerFile : IDisposable
 
     private static SqliteConnection Connect(string path, SqliteOpenMode mode)
     {
-        var options = new SqliteConnectionStringBuilder { DataSource = path, Mode = mode, Pooling = false, DefaultTimeout = BusyMilliseconds / 1000, ForeignKeys = true };
+        // The whole path: "file:x?mode=memory", ":memory:" and "|DataDirectory|" are names of files to a person, and more than that to SQLite.
+        var options = new SqliteConnectionStringBuilder { DataSource = System.IO.Path.GetFullPath(path), Mode = mode, Pooling = false, DefaultTimeout = BusyMilliseconds / 1000, ForeignKeys = true };
         var connection = new SqliteConnection(options.ToString());
         try
         {
