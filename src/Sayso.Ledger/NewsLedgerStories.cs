@@ -45,8 +45,13 @@ public sealed partial class NewsLedger
         return words.Length == 0 ? [] : LedgerFile.Guarded(_file.Path, () =>
         {
             var loader = new StoryLoader(_file);
-            var reports = loader.OfSpeaker(words);
-            return PartyPositions.Of(words, reports, loader.Reuses(reports), loader.PartyDecisions());
+            var decisions = loader.PartyDecisions();
+
+            // Whom a person made one speak under each other's names.
+            var merged = decisions.Where(d => d.Kind == AnchoredDecision.Merge).Select(d => d.One.Concat(d.Other).Select(a => a.Name).Distinct(StringComparer.Ordinal).ToList())
+                .Where(names => names.Exists(n => words.All(w => n.Contains(w, StringComparison.OrdinalIgnoreCase)))).SelectMany(names => names);
+            var reports = loader.OfSpeaker(words).Concat(merged.Distinct(StringComparer.Ordinal).SelectMany(n => loader.OfSpeaker([n]))).DistinctBy(r => r.Report).ToList();
+            return PartyPositions.Of(words, reports, loader.Reuses(reports), decisions);
         });
     }
 
