@@ -19,7 +19,7 @@ public sealed partial class NewsLedger : IDisposable
     private readonly string _actor;
 
     private NewsLedger(LedgerFile file, TimeProvider time, string actor)
-        => (_file, _tables, _time, _actor) = (file, new TableMaker(file.Connection), time, actor);
+        => (_file, _tables, _time, _actor) = (file, new TableMaker(file.Connection, file.Events), time, actor);
 
     internal LedgerFile File => _file;
 
@@ -62,7 +62,7 @@ public sealed partial class NewsLedger : IDisposable
     }
 
     /// <summary>
-    /// One hash over documents and what was found in them: no times, no numbers of events; the same whatever the order in which reports came and however
+    /// One hash over documents, what was found in them and what people corrected: no times, no numbers of events; the same whatever the order in which reports came and however
     /// often the work was interrupted. 64 hexadecimal digits.
     /// </summary>
     public string Digest() => LedgerFile.Guarded(_file.Path, () =>
@@ -86,6 +86,14 @@ public sealed partial class NewsLedger : IDisposable
             """))
         {
             hash.AppendData(Encoding.UTF8.GetBytes($"{row.GetString(0).Length}:{row.GetString(0)}\n{row.GetString(1)}\n{row.GetInt64(2)}/{row.GetInt64(3)}\n"));
+        }
+
+        // What people put right, in the order in which they did for each report.
+        foreach (var seq in _file.Connection.Rows("SELECT seq FROM correction WHERE undone IS NULL ORDER BY report, seq").Select(row => row.GetInt64(0)).ToList())
+        {
+            var payload = _file.Events.At(seq).Payload.Span;
+            hash.AppendData(Encoding.UTF8.GetBytes($"{payload.Length}:"));
+            hash.AppendData(payload);
         }
 
         return Convert.ToHexStringLower(hash.GetHashAndReset());

@@ -116,11 +116,11 @@ public sealed partial class NewsLedger
         return (new PersonsDecision(PersonsDecision.Party, PersonsDecision.Split) { Anchored = new AnchoredDecision(AnchoredDecision.Split, Anchors(going), [], $"{found.Id}~{number}"), Note = note }, null);
     });
 
-    /// <summary>Takes a decision back.</summary>
+    /// <summary>Takes a decision or a correction back.</summary>
     /// <param name="decision">Number of its event.</param>
     public Decided UndoDecision(long decision) => _file.Write(() =>
     {
-        var undone = _file.Connection.Rows("SELECT undone FROM decision WHERE seq = $1", decision).Select(row => row.Text(0) ?? "").FirstOrDefault();
+        var undone = _file.Connection.Rows("SELECT undone FROM decision WHERE seq = $1 UNION ALL SELECT undone FROM correction WHERE seq = $1", decision).Select(row => row.Text(0) ?? "").FirstOrDefault();
         if (undone is not "")
         {
             return new Decided(null, undone is null ? $"there is no decision {decision}" : $"decision {decision} was taken back already");
@@ -131,12 +131,22 @@ public sealed partial class NewsLedger
         return new Decided(seq, null);
     });
 
-    /// <summary>What people decided, in the order of deciding; also what was taken back.</summary>
+    /// <summary>What people decided and put right, in that order; also what was taken back.</summary>
     public IReadOnlyList<MadeDecision> Decisions() => LedgerFile.Guarded(_file.Path, () => (IReadOnlyList<MadeDecision>)[.. _file.Connection.Rows(
-        "SELECT d.seq, e.time, e.actor, d.what, d.undone FROM decision d JOIN event e USING (seq) ORDER BY d.seq").Select(row =>
+        """
+        SELECT d.seq, e.time, e.actor, d.what, d.undone, NULL, NULL FROM decision d JOIN event e USING (seq)
+        UNION ALL SELECT c.seq, e.time, e.actor, NULL, c.undone, c.report, c.astray FROM correction c JOIN event e USING (seq) ORDER BY 1
+        """).Select(row => (Seq: row.GetInt64(0), Time: row.GetString(1), Actor: row.GetString(2), What: row.Text(3), Undone: row.IsDBNull(4) ? (long?)null : row.GetInt64(4), Astray: row.Text(6))).ToList()
+        .Select(row =>
         {
-            var decision = PersonsDecision.FromJson(System.Text.Encoding.UTF8.GetBytes(row.GetString(3)));
-            return new MadeDecision(row.GetInt64(0), row.GetString(1), row.GetString(2), decision.About, decision.Kind, decision.What, decision.Note, row.IsDBNull(4) ? null : row.GetInt64(4));
+            if (row.What is not { } what)
+            {
+                var (kind, about, note) = CorrectionPayload.Line(_file.Events.At(row.Seq).Payload);
+                return new MadeDecision(row.Seq, row.Time, row.Actor, "statement", kind, about, note, row.Undone) { Astray = row.Astray };
+            }
+
+            var decision = PersonsDecision.FromJson(System.Text.Encoding.UTF8.GetBytes(what));
+            return new MadeDecision(row.Seq, row.Time, row.Actor, decision.About, decision.Kind, decision.What, decision.Note, row.Undone);
         })]);
 
     private Decided Decide(Func<StoryLoader, (PersonsDecision?, string?)> make)

@@ -19,6 +19,7 @@ public sealed class HelpTests
     [InlineData("figures", "--help")]
     [InlineData("disputes", "--help")]
     [InlineData("who", "--help")]
+    [InlineData("correct", "--help")]
     [InlineData("parties", "--help")]
     [InlineData("decisions", "--help")]
     [InlineData("completion", "--help")]
@@ -42,6 +43,7 @@ public sealed class HelpTests
     [InlineData("who")]
     [InlineData("stories merge x y")]
     [InlineData("parties merge x y")]
+    [InlineData("correct x y")]
     [InlineData("decisions")]
     public void Help_names_every_option_that_completion_knows(string command)
     {

@@ -95,6 +95,7 @@ internal static class CommandLine
         root.Add(new DisputesCommand(messages, time, Actor()));
         root.Add(new WhoCommand(messages, time, Actor()));
         var decide = new DecideCommands(messages, time);
+        root.Add(new CorrectCommand(messages, time));
         root.Add(decide.Parties());
         root.Add(decide.Decisions());
         root.Add(new LedgerCommand(messages, time, Actor()));

@@ -20,6 +20,7 @@ internal static class HelpText
           sayso figures STORY        the figures of a story over time
           sayso disputes             what is disputed, and between whom
           sayso who NAME             what somebody says over time
+          sayso correct REPORT ID    put right what was found in a report
           sayso parties COMMAND      say which names are one party
           sayso decisions            list what people decided, and take it back
           sayso reprints             list reports in a ledger that share words

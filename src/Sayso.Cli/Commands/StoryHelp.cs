@@ -149,8 +149,8 @@ internal static class StoryHelp
 
     /// <summary>The help of <c>sayso decisions</c>.</summary>
     public const string Decisions = """
-        List what people decided about stories and parties: who, when and why; and take a
-        decision back, which leaves both in the ledger.
+        List what people decided about stories and parties and what they put right: who, when
+        and why; and take it back, which leaves both in the ledger.
 
         Usage:
           sayso decisions --ledger FILE [options]
@@ -169,6 +169,38 @@ internal static class StoryHelp
           sayso decisions undo 42 --ledger news.sayso
         """;
 
+    /// <summary>The help of <c>sayso correct</c>.</summary>
+    public const string Correct = """
+        Put right what was found in a report. What a person says stays so, also when the
+        report is read again; the program's own finding is kept beside it.
+
+        Usage:
+          sayso correct REPORT STATEMENT --ledger FILE [options]
+
+        REPORT is the id of a report, STATEMENT that of a statement in it ("s3", as 'sayso
+        find' shows it), or "new" for one that was not found.
+
+        Options:
+          -l, --ledger FILE          the ledger; else SAYSO_LEDGER
+              --accept               it is right as it is
+              --reject               it is no statement
+              --speaker NAME         who is behind it
+              --act ACT              what kind of act it is: says, denies, accuses …
+              --terms TERMS          named, unnamed-role, anonymous, document or none
+              --content WORDS        what is said, in the report's exact words
+              --source WORDS         the words that name who says it
+              --cue WORDS            the words that make it a statement
+              --by NAME              who says so; else the name of the user
+              --note WHY             why
+          -h, --help                 show this help
+
+        'sayso decisions' lists corrections and takes them back.
+
+        Examples:
+          sayso correct orlica-daily s2 --speaker "Miners' Union" --ledger news.sayso
+          sayso correct orlica-daily s4 --reject --note "a headline" --ledger news.sayso
+        """;
+
     /// <summary>The help of one of these commands; null for another.</summary>
     public static string? Of(string command, string? parent) => (parent, command) switch
     {
@@ -178,6 +210,7 @@ internal static class StoryHelp
         (_, "disputes") => Disputes,
         (_, "who") => Who,
         (_, "parties") or ("parties", _) => Parties,
+        (_, "correct") => Correct,
         (_, "decisions") or ("decisions", _) => Decisions,
         _ => null,
     };

@@ -45,7 +45,7 @@ internal sealed class DecideCommands(Messages messages, TimeProvider time)
             else
             {
                 new RowPrinter(output, format).Print(made.Select(d => new StoryRow(
-                    [("decision", (decimal)d.Seq), ("time", d.Time), ("actor", d.Actor), ("about", d.About), ("kind", d.Kind), ("what", d.What), ("note", d.Note), ("undone", d.Undone is { } undone ? (decimal)undone : null)])));
+                    [("decision", (decimal)d.Seq), ("time", d.Time), ("actor", d.Actor), ("about", d.About), ("kind", d.Kind), ("what", d.What), ("note", d.Note), ("astray", d.Astray), ("undone", d.Undone is { } undone ? (decimal)undone : null)])));
             }
 
             output.Complete();
@@ -105,5 +105,5 @@ internal sealed class DecideCommands(Messages messages, TimeProvider time)
     });
 
     private static string Text(MadeDecision d)
-        => string.Create(CultureInfo.InvariantCulture, $"{d.Seq}  {d.Time[..Math.Min(16, d.Time.Length)]}  {LedgerText.Name(d.Actor)}: {d.Kind} {d.About}  {LedgerText.Name(d.What)}{(d.Note is null ? "" : $"  ({LedgerText.Name(d.Note)})")}{(d.Undone is { } undone ? $"  taken back by {undone}" : "")}\n");
+        => string.Create(CultureInfo.InvariantCulture, $"{d.Seq}  {d.Time[..Math.Min(16, d.Time.Length)]}  {LedgerText.Name(d.Actor)}: {d.Kind} {d.About}  {LedgerText.Name(d.What)}{(d.Note is null ? "" : $"  ({LedgerText.Name(d.Note)})")}{(d.Astray is null ? "" : $"  fits nothing now: {LedgerText.Name(d.Astray)}")}{(d.Undone is { } undone ? $"  taken back by {undone}" : "")}\n");
 }

@@ -71,6 +71,11 @@ internal sealed class LedgerCommand : Command
             open.RebuildTables();
             var (reports, changed) = open.ReadAgain(Reader.Load());
             Console.Out.WriteLine($"{reports} reports read again, {changed} with other findings; what was found before is kept");
+            if (open.Astray() is > 0 and var astray)
+            {
+                _messages.Say($"{astray} of people's corrections fit nothing that is found now; 'sayso decisions' shows them");
+            }
+
             return ExitCodes.Done;
         }));
         return command;

@@ -9,6 +9,11 @@ namespace Sayso.Ledger.Asking;
 internal sealed class StoryLoader(LedgerFile file)
 {
     private readonly SqliteConnection _connection = file.Connection;
+    private readonly CorrectionTable _corrections = new(file.Connection, file.Events);
+
+    /// <summary>The newest version of a report; null where there is none.</summary>
+    public ToldReport? One(string report)
+        => Load("SELECT document, id, reading, status FROM document WHERE id = $1 AND newer IS NULL", report) is [var only] ? only : null;
 
     /// <summary>The id of a story from what a person gives: its id, one that it had, the beginning of its id, or the id of a report of it. Null where that is none or several.</summary>
     public string? Find(string given)
@@ -64,6 +69,7 @@ internal sealed class StoryLoader(LedgerFile file)
         => [.. _connection.Rows(sql, values).Select(row => (Document: row.GetInt64(0), Report: row.GetString(1), Event: row.GetInt64(2), Status: row.Text(3))).ToList().Select(d =>
         {
             var kept = EventPayloads.Report(file.Events.At(d.Document));
-            return new ToldReport(d.Report, d.Event == d.Document ? kept.Reading : EventPayloads.Found(file.Events.At(d.Event)), d.Status, kept.Provenance);
+            var found = d.Event == d.Document ? kept.Reading : EventPayloads.Found(file.Events.At(d.Event));
+            return new ToldReport(d.Report, _corrections.Corrected(d.Report, found), d.Status, kept.Provenance);
         })];
 }

@@ -6,7 +6,7 @@ using Sayso.Ledger.Store;
 
 namespace Sayso.Ledger.Ingest;
 
-/// <summary>What the events of an ingest hold, as JSON; the kinds are "document", "reading", "input", "decision" and "undo".</summary>
+/// <summary>What the events of an ingest hold, as JSON; the kinds are "document", "reading", "input", "decision", "undo" and "correction".</summary>
 internal static class EventPayloads
 {
     public const string Document = "document";
@@ -14,6 +14,7 @@ internal static class EventPayloads
     public const string Input = "input";
     public const string Decision = "decision";
     public const string Undo = "undo";
+    public const string Correction = "correction";
 
     private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 

@@ -35,13 +35,19 @@ internal sealed class ReportTables(SqliteConnection connection)
     /// <param name="seq">Number of the event that has it.</param>
     public void Replace(long document, Reading reading, long seq)
     {
+        connection.Run("UPDATE document SET findings = $2, reading = $3 WHERE document = $1", document, ContentHash.OfFindings(reading), seq);
+        Show(document, reading);
+    }
+
+    /// <summary>Shows something else as found in a document: what people made of it.</summary>
+    public void Show(long document, Reading reading)
+    {
         connection.Run("DELETE FROM statement_words WHERE rowid IN (SELECT statement FROM statement WHERE document = $1)", document);
         foreach (var table in (ReadOnlySpan<string>)["statement", "figure", "place", "dispute", "speaker"])
         {
             connection.Run($"DELETE FROM {table} WHERE document = $1", document);
         }
 
-        connection.Run("UPDATE document SET findings = $2, reading = $3 WHERE document = $1", document, ContentHash.OfFindings(reading), seq);
         AddFindings(document, reading);
     }
 

@@ -16,7 +16,7 @@ internal static class TableCheck
         using var anew = new SqliteConnection("Data Source=;Pooling=False");
         anew.Open();
         LedgerSchema.Migrate(anew, file.Path);
-        using (var maker = new TableMaker(anew))
+        using (var maker = new TableMaker(anew, file.Events))
         {
             anew.Run("BEGIN");
             foreach (var happened in file.Events.From())

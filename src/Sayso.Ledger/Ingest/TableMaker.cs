@@ -6,14 +6,16 @@ namespace Sayso.Ledger.Ingest;
 
 /// <summary>Makes the tables from the events: as they happen, or all of them anew.</summary>
 /// <param name="connection">Where the tables are.</param>
-internal sealed class TableMaker(SqliteConnection connection) : IDisposable
+/// <param name="events">The events; of these a correction is read again whenever what was found changes.</param>
+internal sealed class TableMaker(SqliteConnection connection, EventLog events) : IDisposable
 {
     /// <summary>The tables that are made, in the order in which they may be emptied.</summary>
-    public static readonly IReadOnlyList<string> Tables = ["statement_words", "decision", "story_apart", "story_report", "story_retired", "reprint", "shingle", "sketch", "dispute", "speaker", "place", "figure", "statement", "input", "provenance", "document"];
+    public static readonly IReadOnlyList<string> Tables = ["statement_words", "correction", "decision", "story_apart", "story_report", "story_retired", "reprint", "shingle", "sketch", "dispute", "speaker", "place", "figure", "statement", "input", "provenance", "document"];
 
     private readonly ReportTables _reports = new(connection);
     private readonly ReprintTables _reprints = new(connection);
     private readonly StoryTables _stories = new(connection);
+    private readonly CorrectionTable _corrections = new(connection, events);
 
     /// <summary>A new report.</summary>
     public void Document(long document, Reading reading, string? status, Provenance? provenance = null)
@@ -28,13 +30,25 @@ internal sealed class TableMaker(SqliteConnection connection) : IDisposable
         var name = $"{text.Id}\n{ContentHash.Of(text, status)}";
         _reprints.Add(document, name, text.Text);
         _stories.Add(document, name, reading.Document!.Id, Stories.StoryFeatures.Of(reading));
+        Correct(text.Id);
     }
 
     /// <summary>A report that was read again.</summary>
     /// <param name="document">The report.</param>
     /// <param name="reading">What was found.</param>
     /// <param name="seq">Number of the event that has it.</param>
-    public void Reading(long document, Reading reading, long seq) => _reports.Replace(document, reading, seq);
+    public void Reading(long document, Reading reading, long seq)
+    {
+        _reports.Replace(document, reading, seq);
+        Correct(reading.Document!.Id);
+    }
+
+    /// <summary>What a person put right.</summary>
+    public void Correction(long seq, string report)
+    {
+        _corrections.Add(seq, report);
+        Correct(report);
+    }
 
     /// <summary>What a person decided.</summary>
     public void Decision(long seq, PersonsDecision decision)
@@ -46,9 +60,16 @@ internal sealed class TableMaker(SqliteConnection connection) : IDisposable
         }
     }
 
-    /// <summary>That a person took back what was decided.</summary>
+    /// <summary>That a person took back what was decided or put right.</summary>
     public void Undo(long seq, long decision)
     {
+        if (connection.Value("SELECT report FROM correction WHERE seq = $1", decision) is string report)
+        {
+            connection.Run("UPDATE correction SET undone = $2, statement = NULL, astray = NULL WHERE seq = $1", decision, seq);
+            Correct(report);
+            return;
+        }
+
         connection.Run("UPDATE decision SET undone = $2 WHERE seq = $1", decision, seq);
         if (connection.Value("SELECT about FROM decision WHERE seq = $1", decision) is PersonsDecision.Story)
         {
@@ -83,6 +104,9 @@ internal sealed class TableMaker(SqliteConnection connection) : IDisposable
             case EventPayloads.Undo:
                 Undo(happened.Seq, EventPayloads.Undone(happened));
                 break;
+            case EventPayloads.Correction:
+                Correction(happened.Seq, CorrectionPayload.Whose(happened.Payload).Report);
+                break;
         }
     }
 
@@ -100,4 +124,16 @@ internal sealed class TableMaker(SqliteConnection connection) : IDisposable
     }
 
     public void Dispose() => _reprints.Dispose();
+
+    // Puts what people corrected into the tables of the newest version of a report.
+    private void Correct(string report)
+    {
+        if (!_corrections.Has(report))
+        {
+            return;
+        }
+
+        var (document, reading) = connection.Rows("SELECT document, reading FROM document WHERE id = $1 AND newer IS NULL", report).Select(row => (row.GetInt64(0), row.GetInt64(1))).First();
+        _reports.Show(document, _corrections.CorrectedAnew(report, EventPayloads.Found(events.At(reading))));
+    }
 }

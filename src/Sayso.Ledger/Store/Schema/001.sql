@@ -194,5 +194,15 @@ CREATE TABLE decision (
     undone INTEGER                                               -- seq of the event that took it back
 ) STRICT;
 
+-- What people put right in what was found.
+CREATE TABLE correction (
+    seq       INTEGER PRIMARY KEY,                               -- of its event
+    report    TEXT NOT NULL,                                     -- id of the report
+    statement TEXT,                                              -- what it is about, in the reading of now; null where it fits none
+    astray    TEXT,                                              -- why it fits none; null where it does
+    undone    INTEGER                                            -- seq of the event that took it back
+) STRICT;
+CREATE INDEX correction_by_report ON correction (report);
+
 -- Words to search: row = statement.
 CREATE VIRTUAL TABLE statement_words USING fts5 (content, source, speaker, tokenize = "porter unicode61 remove_diacritics 2");
