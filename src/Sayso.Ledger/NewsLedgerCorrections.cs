@@ -37,7 +37,7 @@ public sealed partial class NewsLedger
                 return new Decided(null, $"{report} {correction.Anchor.Statement}: {why}");
             }
 
-            if (correction.Verdict != Verdict.Accepted && ReadingJson.ToJson(corrected) == ReadingJson.ToJson(known.Reading))
+            if (correction.Verdict != Verdict.Accepted && ReadingJson.ToJson(Plain(corrected)) == ReadingJson.ToJson(Plain(known.Reading)))
             {
                 return new Decided(null, $"{report} {correction.Anchor.Statement}: that is what is there already");
             }
@@ -48,6 +48,9 @@ public sealed partial class NewsLedger
             return new Decided(seq, null);
         });
     }
+
+    // How sure the program was is no part of what a person says.
+    private static Reading Plain(Reading reading) => reading with { Statements = [.. reading.Statements.Select(s => s with { Confidence = 1, Rule = "" })] };
 
     /// <summary>How many corrections do not fit what is found now; they are kept, and <see cref="Decisions"/> says why.</summary>
     public int Astray() => LedgerFile.Guarded(_file.Path, () => (int)_file.Connection.Number("SELECT count(*) FROM correction WHERE undone IS NULL AND astray IS NOT NULL"));

@@ -72,7 +72,7 @@ internal sealed class ReadCommand : Command
     private static double? ShareOf(string value)
         => double.TryParse(value, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var share) && share is >= 0 and <= 1 ? share : null;
 
-    private static ColorChoice? ColorOf(string value) => value switch
+    internal static ColorChoice? ColorOf(string value) => value switch
     {
         "auto" => ColorChoice.Auto,
         "always" => ColorChoice.Always,

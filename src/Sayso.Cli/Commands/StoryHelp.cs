@@ -51,6 +51,7 @@ internal static class StoryHelp
               --json                 print the story as one line of JSON
               --csv                  print each wording of each claim as a row of CSV
               --raw                  with --csv: the cells as they are, for programs
+              --color WHEN           auto (only to a terminal), always or never
           -h, --help                 show this help
 
         Examples:
@@ -74,6 +75,7 @@ internal static class StoryHelp
               --json                 print each place of each figure as one line of JSON
               --csv                  the same as rows of CSV
               --raw                  with --csv: the cells as they are, for programs
+              --color WHEN           auto (only to a terminal), always or never
           -h, --help                 show this help
 
         Examples:
@@ -96,6 +98,7 @@ internal static class StoryHelp
               --json                 print each side as one line of JSON
               --csv                  the same as rows of CSV
               --raw                  with --csv: the cells as they are, for programs
+              --color WHEN           auto (only to a terminal), always or never
           -h, --help                 show this help
 
         Examples:
@@ -118,6 +121,7 @@ internal static class StoryHelp
               --json                 print each place of each statement as a line of JSON
               --csv                  the same as rows of CSV
               --raw                  with --csv: the cells as they are, for programs
+              --color WHEN           auto (only to a terminal), always or never
           -h, --help                 show this help
 
         Examples:

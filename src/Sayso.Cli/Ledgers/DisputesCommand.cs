@@ -22,7 +22,7 @@ internal sealed class DisputesCommand : Command
             => int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var most) && most > 0 ? null : "give a whole number from 1 up"));
         Add(id);
         Add(limit);
-        var rows = new RowOptions(this);
+        var (rows, color) = (new RowOptions(this), new ColorOption(this));
         SetAction(parsed => LedgerRun.Guarded(messages, () =>
         {
             using var open = NewsLedger.Open(ledger.Of(parsed), time, actor);
@@ -40,7 +40,7 @@ internal sealed class DisputesCommand : Command
             {
                 if (new StoryRows(story).Disputes().Any() && shown++ < most)
                 {
-                    Print(story, output, printer, rows.Of(parsed));
+                    Print(story, output, printer, rows.Of(parsed), color.Of(parsed));
                 }
 
                 if (shown > most)
@@ -63,7 +63,7 @@ internal sealed class DisputesCommand : Command
         }));
     }
 
-    private static void Print(StoryOverview story, StandardOutput output, RowPrinter printer, RowFormat format)
+    private static void Print(StoryOverview story, StandardOutput output, RowPrinter printer, RowFormat format, ColorChoice color)
     {
         if (format != RowFormat.Text)
         {
@@ -71,7 +71,7 @@ internal sealed class DisputesCommand : Command
             return;
         }
 
-        LedgerPage.Print(output, page =>
+        LedgerPage.Print(output, color, page =>
         {
             page.Write(new StyledText().Add(story.Title ?? story.Story, Ink.Strong).Add(" (story " + story.Story + ")", Ink.Faint), left: 1);
             new DisputedView(page, story).Draw();

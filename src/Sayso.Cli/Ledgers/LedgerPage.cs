@@ -11,7 +11,7 @@ internal static class LedgerPage
     private const int DefaultWidth = 80;
 
     /// <summary>Draws and prints it, as a whole.</summary>
-    public static void Print(ReadingOutput output, Action<Page> draw)
+    public static void Print(ReadingOutput output, ColorChoice color, Action<Page> draw)
     {
         var toTerminal = !Console.IsOutputRedirected;
         if (toTerminal && OperatingSystem.IsWindows())
@@ -23,7 +23,7 @@ internal static class LedgerPage
         var unicode = Console.OutputEncoding.CodePage == utf8.CodePage;
         var width = (toTerminal ? TerminalSettings.Width : null) ?? TerminalSettings.ColumnsVariable ?? DefaultWidth;
         using var text = new StringWriter { NewLine = "\n" };
-        draw(new Page(text, new ViewOptions(width, toTerminal && TerminalSettings.AllowsColor, unicode)));
+        draw(new Page(text, new ViewOptions(width, color == ColorChoice.Always || (color == ColorChoice.Auto && toTerminal && TerminalSettings.AllowsColor), unicode)));
         output.Write((unicode ? utf8 : Console.OutputEncoding).GetBytes(text.ToString()));
     }
 }

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Sayso.Cli.Commands;
 using Sayso.Cli.Output;
 using Sayso.Cli.View;
 using Sayso.Ledger;
@@ -11,7 +12,7 @@ internal sealed class StoryCommand : Command
 {
     private const int Most = 10;            // claims of one voice that are shown unasked
 
-    private StoryCommand(string name, string description, Messages messages, TimeProvider time, string actor, Action<StoryOverview, ReadingOutput, RowFormat, bool> print)
+    private StoryCommand(string name, string description, Messages messages, TimeProvider time, string actor, Action<StoryOverview, ReadingOutput, RowFormat, ColorChoice, bool> print)
         : base(name, description)
     {
         var id = new Argument<string>("STORY");
@@ -19,7 +20,7 @@ internal sealed class StoryCommand : Command
         var all = new Option<bool>("--all");
         Add(id);
         Add(all);
-        var rows = new RowOptions(this);
+        var (rows, color) = (new RowOptions(this), new ColorOption(this));
         SetAction(parsed => LedgerRun.Guarded(messages, () =>
         {
             using var open = NewsLedger.Open(ledger.Of(parsed), time, actor);
@@ -31,7 +32,7 @@ internal sealed class StoryCommand : Command
             }
 
             using var output = new StandardOutput();
-            print(story, output, rows.Of(parsed), parsed.GetValue(all));
+            print(story, output, rows.Of(parsed), color.Of(parsed), parsed.GetValue(all));
             output.Complete();
             return ExitCodes.Done;
         }));
@@ -39,11 +40,11 @@ internal sealed class StoryCommand : Command
 
     /// <summary>Makes <c>sayso story</c>.</summary>
     public static StoryCommand Story(Messages messages, TimeProvider time, string actor)
-        => new("story", "Show what the reports of a story say between them.", messages, time, actor, (story, output, format, all) =>
+        => new("story", "Show what the reports of a story say between them.", messages, time, actor, (story, output, format, color, all) =>
         {
             if (format == RowFormat.Text)
             {
-                LedgerPage.Print(output, page => new StoryView(page, story, all ? int.MaxValue : Most).Draw());
+                LedgerPage.Print(output, color, page => new StoryView(page, story, all ? int.MaxValue : Most).Draw());
             }
             else if (format == RowFormat.Json)
             {
@@ -57,11 +58,11 @@ internal sealed class StoryCommand : Command
 
     /// <summary>Makes <c>sayso figures</c>.</summary>
     public static StoryCommand Figures(Messages messages, TimeProvider time, string actor)
-        => new("figures", "Show the figures of a story over time, by who gives them.", messages, time, actor, (story, output, format, all) =>
+        => new("figures", "Show the figures of a story over time, by who gives them.", messages, time, actor, (story, output, format, color, all) =>
         {
             if (format == RowFormat.Text)
             {
-                LedgerPage.Print(output, page => new SeriesView(page, story).Draw(all));
+                LedgerPage.Print(output, color, page => new SeriesView(page, story).Draw(all));
             }
             else
             {

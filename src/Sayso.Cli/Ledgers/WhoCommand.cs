@@ -16,7 +16,7 @@ internal sealed class WhoCommand : Command
         var name = new Argument<string[]>("NAME") { Arity = ArgumentArity.OneOrMore };
         var ledger = new LedgerOption(this);
         Add(name);
-        var rows = new RowOptions(this);
+        var (rows, color) = (new RowOptions(this), new ColorOption(this));
         SetAction(parsed => LedgerRun.Guarded(messages, () =>
         {
             using var open = NewsLedger.Open(ledger.Of(parsed), time, actor);
@@ -27,7 +27,7 @@ internal sealed class WhoCommand : Command
             {
                 foreach (var party in found)
                 {
-                    LedgerPage.Print(output, page => new PartyView(page, party).Draw());
+                    LedgerPage.Print(output, color.Of(parsed), page => new PartyView(page, party).Draw());
                 }
             }
             else

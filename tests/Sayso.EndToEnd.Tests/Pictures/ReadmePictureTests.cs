@@ -19,6 +19,16 @@ public sealed class ReadmePictureTests
     }
 
     [Fact]
+    public void The_picture_of_a_story_shows_what_the_program_prints()
+    {
+        using var folder = new TemporaryFolder();
+        Assert.Equal(0, SaysoProcess.Run(["add", "samples/krasna-mine.jsonl", "-l", folder.At("news.sayso")], folder: Repository.Root).ExitCode);
+        var outcome = SaysoProcess.Run(["story", "orlica-daily", "-l", folder.At("news.sayso"), "--color", "always"], environment: ("COLUMNS", $"{Columns}"));
+        Assert.Equal((0, ""), (outcome.ExitCode, outcome.Errors));
+        Approved.Match("docs/images/story.svg", AnsiPicture.Draw(outcome.Output, Columns, "sayso story orlica-daily --ledger news.sayso"));
+    }
+
+    [Fact]
     public void A_picture_escapes_markup_and_places_words_by_columns()
     {
         var picture = AnsiPicture.Draw("\e[1;31mDENIES\e[0m a < b & 日 c\n", 40, "sayso");
