@@ -18,12 +18,7 @@ internal sealed class SourceParser(Lexemes words, IReadOnlyList<Name> names)
             range = new TokenRange(range.Start, range.End - 1);
         }
 
-        // "the ministry on Thursday": when is no part of who.
-        if (range.Length > 1 && words.Is(range.End - 1, WordClass.Time | WordClass.Number) && _circumstances.BackOver(range.End, range.Start + 1) is var end && end > range.Start)
-        {
-            range = new TokenRange(range.Start, end);
-        }
-
+        range = _circumstances.WithoutTime(range);
         var phrase = Text(range);
         if (range.Length == 1 && (words.Is(range.Start, WordClass.Pronoun | WordClass.Relative | WordClass.That) || words.Lower(range.Start) is "him" or "her" or "them" or "himself" or "herself"))
         {

@@ -99,6 +99,10 @@ internal sealed class Circumstances(Lexemes words)
         return token;
     }
 
+    /// <summary>A source without the time that stands at its end: "the ministry | on Thursday | raised the toll".</summary>
+    public TokenRange WithoutTime(TokenRange source)
+        => source.Length > 1 && words.Is(source.End - 1, WordClass.Time | WordClass.Number) && BackOver(source.End, source.Start + 1) is var end && end > source.Start ? new TokenRange(source.Start, end) : source;
+
     /// <summary>Back over what stands between source and cue: "The ministry on Tuesday | said", "The company in a statement | said".</summary>
     public int BackOver(int end, int floor)
     {

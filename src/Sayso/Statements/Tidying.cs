@@ -67,7 +67,7 @@ internal static class Tidying
         content[0] = AfterCiting(words, content[0]);
 
         // The words of one token may be of several parts ("the US-backed police-said version"): the cue keeps the token.
-        var whose = draft.Source is { } source ? Trimmed(WithoutTime(words, circumstances, AfterDateline(words, circumstances, source)), t => IsEdge(words, t)) : (TokenRange?)null;
+        var whose = draft.Source is { } source ? Trimmed(circumstances.WithoutTime(AfterDateline(words, circumstances, source)), t => IsEdge(words, t)) : (TokenRange?)null;
         whose = whose is { } own && Overlap(own, cue) ? Without(own, cue) : whose;
         content = [.. content.Select(piece => Overlap(piece, cue) ? Without(piece, cue) : piece).OfType<TokenRange>()];
         return draft.With(whose, [cue], content);
@@ -92,10 +92,6 @@ internal static class Tidying
         var body = Math.Max(piece.Start, circumstances.BodyStart(sentence));
         return body < piece.End ? new TokenRange(body, piece.End) : piece;
     }
-
-    // "The ministry | on Thursday | raised the toll": when is no part of who.
-    private static TokenRange WithoutTime(Lexemes words, Circumstances circumstances, TokenRange source)
-        => words.Is(source.End - 1, WordClass.Time | WordClass.Number) && circumstances.BackOver(source.End, source.Start + 1) is var end && end > source.Start ? new TokenRange(source.Start, end) : source;
 
     // "reported | citing an official, that the quay was closed": whom it cites is no part of what is said.
     private static TokenRange AfterCiting(Lexemes words, TokenRange piece)
