@@ -23,7 +23,7 @@ internal sealed class SeriesView(Page page, StoryOverview story)
         foreach (var series in shown)
         {
             page.Blank();
-            page.Write(new StyledText().Add(series.Quantity).Add(series.Disagreements.Count > 0 ? ": not the same" : series.Revisions.Count > 0 ? ": revised" : null, Ink.Accusation), left: 1);
+            page.Write(new StyledText().Add(series.Quantity).Add(series.Disagreements.Count > 0 ? ": not the same" : series.Revisions.Count > 0 && (series.Effect is not null || series.Points.Any(p => p.State is Figures.FigureState.RevisedTo)) ? ": revised" : null, Ink.Accusation), left: 1);
             foreach (var point in series.Points)
             {
                 page.Write(Line(point, page.Options.Unicode), left: Left);
