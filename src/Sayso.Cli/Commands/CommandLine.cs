@@ -99,6 +99,7 @@ internal static class CommandLine
         root.Add(decide.Parties());
         root.Add(decide.Decisions());
         root.Add(new LedgerCommand(messages, time, Actor()));
+        root.Add(new ExportCommand(asked => new ExportSession(asked, messages, time, Actor()).Run()));
     }
 
     private static string Actor() => "sayso " + Version();
