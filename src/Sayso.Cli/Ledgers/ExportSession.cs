@@ -132,7 +132,7 @@ internal sealed class ExportSession(ExportAsked asked, Messages messages, TimePr
 
         if (_sameText > 0)
         {
-            messages.Say(string.Create(CultureInfo.InvariantCulture, $"{_sameText:#,##0} more {(_sameText == 1 ? "has the text of another and is not written" : "have the texts of others and are not written")} twice"));
+            messages.Say(string.Create(CultureInfo.InvariantCulture, $"{_sameText:#,##0} more {(_sameText == 1 ? "has the text of another" : "have the texts of others")}, which stands there once"));
         }
     }
 }
