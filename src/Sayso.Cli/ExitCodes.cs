@@ -6,6 +6,9 @@ internal static class ExitCodes
     /// <summary>Every input was read.</summary>
     public const int Done = 0;
 
+    /// <summary>There is nothing new: only <c>sayso alert run</c> says so.</summary>
+    public const int NothingNew = 1;
+
     /// <summary>The command line is wrong; nothing was read.</summary>
     public const int Usage = 2;
 

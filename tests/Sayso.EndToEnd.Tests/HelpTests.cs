@@ -22,6 +22,10 @@ public sealed class HelpTests
     [InlineData("correct", "--help")]
     [InlineData("parties", "--help")]
     [InlineData("decisions", "--help")]
+    [InlineData("export", "--help")]
+    [InlineData("import", "--help")]
+    [InlineData("alert", "--help")]
+    [InlineData("alert", "add", "--help")]
     [InlineData("completion", "--help")]
     public void Help_goes_to_standard_output_and_fits_90_columns(params string[] arguments)
     {
@@ -45,6 +49,10 @@ public sealed class HelpTests
     [InlineData("parties merge x y")]
     [InlineData("correct x y")]
     [InlineData("decisions")]
+    [InlineData("export")]
+    [InlineData("import brat x")]
+    [InlineData("alert add x")]
+    [InlineData("alert run")]
     public void Help_names_every_option_that_completion_knows(string command)
     {
         var line = $"sayso {command} ";

@@ -99,6 +99,9 @@ internal static class CommandLine
         root.Add(decide.Parties());
         root.Add(decide.Decisions());
         root.Add(new LedgerCommand(messages, time, Actor()));
+        root.Add(new ExportCommand(asked => new ExportSession(asked, messages, time, Actor()).Run()));
+        root.Add(new ImportCommand(asked => new ImportSession(asked, messages, time).Run()));
+        root.Add(new AlertCommand(messages, time, Actor()));
     }
 
     private static string Actor() => "sayso " + Version();

@@ -24,6 +24,9 @@ internal static class HelpText
           sayso parties COMMAND      say which names are one party
           sayso decisions            list what people decided, and take it back
           sayso reprints             list reports in a ledger that share words
+          sayso export FORMAT        write reports of a ledger in the formats of others
+          sayso import FORMAT FILE   bring in what people corrected in other programs
+          sayso alert COMMAND        keep searches, and be told what is new
           sayso ledger COMMAND       check, pin, copy and restore a ledger
           sayso completion SHELL     print a completion script (bash, zsh or fish)
 
@@ -87,6 +90,7 @@ internal static class HelpText
 
         Exit codes:
             0                        everything was read, if with remarks
+            1                        nothing is new (only 'sayso alert run')
             2                        the command line is wrong; nothing was read
             3                        some input could not be read, the others were
            65                        a ledger is damaged
@@ -251,6 +255,7 @@ internal static class HelpText
     /// <summary>The help of a command by its name; the program's where it has none of its own.</summary>
     public static string Of(string command, string? parent = null) => command switch
     {
+        _ when parent == "alert" => ExchangeHelp.Alert,
         "read" => Read,
         "parse" => Parse,
         "add" => AddHelp.Text,
@@ -258,6 +263,6 @@ internal static class HelpText
         "reprints" => Reprints,
         "ledger" or "verify" or "head" or "digest" or "rebuild" or "backup" or "restore" => Ledger,
         "completion" => Completion,
-        _ => StoryHelp.Of(command, parent) ?? Root,
+        _ => StoryHelp.Of(command, parent) ?? ExchangeHelp.Of(command, parent) ?? Root,
     };
 }

@@ -15,20 +15,14 @@ internal sealed class QueryOptions
     private readonly Option<string?> _terms = new("--terms") { HelpName = "TERMS" };
     private readonly Option<string?> _place = new("--place") { HelpName = "NAME" };
     private readonly Option<string?> _outlet = new("--outlet") { HelpName = "NAME" };
-    private readonly Option<string?> _from = new("--from") { HelpName = "YYYY-MM-DD" };
-    private readonly Option<string?> _to = new("--to") { HelpName = "YYYY-MM-DD" };
+    private readonly Option<string?> _from = Day("--from");
+    private readonly Option<string?> _to = Day("--to");
 
     /// <summary>Gives them to a command, after the arguments that it has already.</summary>
     public QueryOptions(Command command)
     {
         Choices<Act>(_act);
         Choices<Terms>(_terms);
-        Option<string?>[] days = [_from, _to];
-        foreach (var day in days)
-        {
-            day.Validators.Add(result => InputArguments.Check(result, static value => ReadCommand.DateOf(value) is null ? "there is no such day: write it as YYYY-MM-DD, for example 2026-03-04" : null));
-        }
-
         command.Add(_words);
         Option[] options = [_speaker, _act, _terms, _place, _outlet, _from, _to];
         foreach (var option in options)
@@ -49,6 +43,14 @@ internal sealed class QueryOptions
         From = parsed.GetValue(_from) is { } from ? ReadCommand.DateOf(from) : null,
         To = parsed.GetValue(_to) is { } to ? ReadCommand.DateOf(to) : null,
     };
+
+    /// <summary>An option that takes a day.</summary>
+    public static Option<string?> Day(string name)
+    {
+        var day = new Option<string?>(name) { HelpName = "YYYY-MM-DD" };
+        day.Validators.Add(result => InputArguments.Check(result, static value => ReadCommand.DateOf(value) is null ? "there is no such day: write it as YYYY-MM-DD, for example 2026-03-04" : null));
+        return day;
+    }
 
     /// <summary>An option that takes a word of the contract.</summary>
     public static void Choices<T>(Option<string?> option)

@@ -9,16 +9,21 @@ internal static class StatementRows
     private const int Longest = 4000;       // characters of a statement
 
     /// <summary>What stands before the first; nothing, unless it is a table.</summary>
-    public static ReadOnlySpan<byte> Head(RowFormat format) => format is RowFormat.Csv or RowFormat.RawCsv
-        ? CsvLine.Of(format, "report", "statement", "outlet", "published", "speaker", "description", "terms", "act", "negated", "via", "source", "cue", "content", "start", "end", "confidence", "status")
+    /// <param name="format">How they are printed.</param>
+    /// <param name="alerts">Whether the name of an alert comes first.</param>
+    public static ReadOnlySpan<byte> Head(RowFormat format, bool alerts = false) => format is RowFormat.Csv or RowFormat.RawCsv
+        ? CsvLine.Of(format, [.. alerts ? ["alert"] : Array.Empty<object?>(), "report", "statement", "outlet", "published", "speaker", "description", "terms", "act", "negated", "via", "source", "cue", "content", "start", "end", "confidence", "status"])
         : [];
 
     /// <summary>One statement.</summary>
-    public static ReadOnlySpan<byte> Of(RowFormat format, FoundStatement s) => format switch
+    /// <param name="format">How it is printed.</param>
+    /// <param name="s">The statement.</param>
+    /// <param name="alert">The name of the alert that found it; null where none did. Texts do not have it.</param>
+    public static ReadOnlySpan<byte> Of(RowFormat format, FoundStatement s, string? alert = null) => format switch
     {
         RowFormat.Text => LedgerText.Bytes(Text(s)),
-        RowFormat.Json => Line(s),
-        _ => CsvLine.Of(format, s.Report, s.Statement, s.Outlet, s.Published, s.Speaker, s.Description, s.Terms, s.Act, s.Negated, s.Via, s.Source, s.Cue, s.Content, s.Start, s.End, s.Confidence, s.Status),
+        RowFormat.Json => Line(s, alert),
+        _ => CsvLine.Of(format, [.. alert is null ? Array.Empty<object?>() : [alert], s.Report, s.Statement, s.Outlet, s.Published, s.Speaker, s.Description, s.Terms, s.Act, s.Negated, s.Via, s.Source, s.Cue, s.Content, s.Start, s.End, s.Confidence, s.Status]),
     };
 
     private static string Text(FoundStatement s)
@@ -31,8 +36,13 @@ internal static class StatementRows
             + $"    {VisibleText.Short(string.Join(' ', said.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)), Longest)}\n\n";
     }
 
-    private static ReadOnlySpan<byte> Line(FoundStatement s) => JsonLine.Of(line =>
+    private static ReadOnlySpan<byte> Line(FoundStatement s, string? alert) => JsonLine.Of(line =>
     {
+        if (alert is not null)
+        {
+            line.WriteString("alert"u8, alert);
+        }
+
         line.WriteString("report"u8, s.Report);
         line.WriteString("statement"u8, s.Statement);
         line.WriteString("outlet"u8, s.Outlet);

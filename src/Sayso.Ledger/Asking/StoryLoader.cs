@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.Data.Sqlite;
 using Sayso.Ledger.Ingest;
 using Sayso.Ledger.Origins;
@@ -68,8 +69,13 @@ internal sealed class StoryLoader(LedgerFile file)
     private List<ToldReport> Load(string sql, params object?[] values)
         => [.. _connection.Rows(sql, values).Select(row => (Document: row.GetInt64(0), Report: row.GetString(1), Event: row.GetInt64(2), Status: row.Text(3))).ToList().Select(d =>
         {
-            var kept = EventPayloads.Report(file.Events.At(d.Document));
-            var found = d.Event == d.Document ? kept.Reading : EventPayloads.Found(file.Events.At(d.Event));
-            return new ToldReport(d.Report, _corrections.Corrected(d.Report, found), d.Status, kept.Provenance);
+            var added = file.Events.At(d.Document);
+            var last = d.Event == d.Document ? added : file.Events.At(d.Event);
+            var kept = EventPayloads.Report(added);
+            var found = last == added ? kept.Reading : EventPayloads.Found(last);
+            return new ToldReport(d.Report, _corrections.Corrected(d.Report, found), d.Status, kept.Provenance)
+            {
+                Stands = new(last.Seq, Convert.ToHexStringLower(last.Hash.Span), DateTimeOffset.Parse(last.Time, CultureInfo.InvariantCulture)) { Status = d.Status },
+            };
         })];
 }

@@ -52,6 +52,9 @@ public sealed record StoryOverview(
 /// <param name="Way">What its input says of how it came about; null where it says nothing.</param>
 public sealed record ToldReport(string Report, Reading Reading, string? Status, Inputs.Provenance? Way)
 {
+    /// <summary>The event that has what the program found last.</summary>
+    public Exports.Provenance? Stands { get; init; }
+
     /// <summary>The headline.</summary>
     public string? Title => Reading.Document!.Title?.Value;
 

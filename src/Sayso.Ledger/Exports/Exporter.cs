@@ -43,7 +43,11 @@ public enum ExportFormat
 /// <param name="Sequence">The number of its event.</param>
 /// <param name="Hash">The event's hash, lower-case hexadecimal.</param>
 /// <param name="Recorded">When it was recorded.</param>
-public sealed record Provenance(long Sequence, string Hash, DateTimeOffset Recorded);
+public sealed record Provenance(long Sequence, string Hash, DateTimeOffset Recorded)
+{
+    /// <summary>Of the report: withheld, canceled, usable or another word of its input; null where that does not say.</summary>
+    public string? Status { get; init; }
+}
 
 /// <summary>One reading to be written.</summary>
 /// <param name="Reading">Readings without a document are written as JSON Lines only; other formats have nothing to say of them.</param>

@@ -1,6 +1,8 @@
 using System.Buffers;
 using System.Globalization;
 using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Json;
 
 namespace Sayso.Ledger.Exports;
 
@@ -20,7 +22,7 @@ internal static class JsonLinesExport
                 // One more key at the end of the object; readers of readings pass over keys that they do not know.
                 output.Write(json[..^1]);
                 output.Write(Encoding.UTF8.GetBytes(string.Create(CultureInfo.InvariantCulture,
-                    $",\"provenance\":{{\"sequence\":{provenance.Sequence},\"hash\":\"{provenance.Hash}\",\"recorded\":\"{TableCells.Time(provenance.Recorded)}\"}}}}\n")));
+                    $",\"provenance\":{{\"sequence\":{provenance.Sequence},\"hash\":\"{provenance.Hash}\",\"recorded\":\"{TableCells.Time(provenance.Recorded)}\",\"status\":{Status(provenance)}}}}}\n")));
             }
             else
             {
@@ -29,4 +31,6 @@ internal static class JsonLinesExport
             }
         }
     }
+
+    private static string Status(Provenance provenance) => provenance.Status is null ? "null" : $"\"{JsonEncodedText.Encode(provenance.Status, JavaScriptEncoder.UnsafeRelaxedJsonEscaping)}\"";
 }

@@ -22,6 +22,7 @@ internal static class ProvenanceExport
         Start(json, one.Urn, "prov:Entity");
         json.Known("sayso:title", one.Document.Title?.Value);
         json.Known("sayso:wire", one.Document.Wire?.Value);
+        json.Known("sayso:status", one.Provenance?.Status);
         if (one.Document.Outlet is { } outlet)
         {
             Agent(json, outlet.Value);

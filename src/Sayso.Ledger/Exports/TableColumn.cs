@@ -28,12 +28,12 @@ internal sealed class TableCells(Document document)
 {
     /// <summary>The columns that stand at the end of each table.</summary>
     public static readonly TableColumn[] ProvenanceColumns =
-        [new("provenance.sequence", ColumnKind.Whole), new("provenance.hash", ColumnKind.Text), new("provenance.recorded", ColumnKind.Text)];
+        [new("provenance.sequence", ColumnKind.Whole), new("provenance.hash", ColumnKind.Text), new("provenance.recorded", ColumnKind.Text), new("provenance.status", ColumnKind.Text)];
 
     private readonly CodePoints _codePoints = new(document.Text);
 
     public static object?[] Provenance(Provenance? provenance)
-        => provenance is null ? [null, null, null] : [provenance.Sequence, provenance.Hash, Time(provenance.Recorded)];
+        => provenance is null ? [null, null, null, null] : [provenance.Sequence, provenance.Hash, Time(provenance.Recorded), provenance.Status];
 
     /// <summary>ISO 8601 in UTC, to the second.</summary>
     public static string Time(DateTimeOffset time) => time.ToUniversalTime().ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture);

@@ -15,6 +15,9 @@ internal static class EventPayloads
     public const string Decision = "decision";
     public const string Undo = "undo";
     public const string Correction = "correction";
+    public const string Alert = "alert";
+    public const string AlertRemoved = "alert-removed";
+    public const string AlertRun = "alert-run";
 
     private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 

@@ -40,6 +40,7 @@ internal static class TableCheck
             "reprint" => "a, b",
             "story_retired" => "story",
             "story_apart" => "one, other",
+            "alert_told" => "alert, key",
             _ => "rowid",
         };
         var columns = table == "statement_words" ? "rowid, *" : "*";

@@ -10,12 +10,13 @@ namespace Sayso.Ledger.Ingest;
 internal sealed class TableMaker(SqliteConnection connection, EventLog events) : IDisposable
 {
     /// <summary>The tables that are made, in the order in which they may be emptied.</summary>
-    public static readonly IReadOnlyList<string> Tables = ["statement_words", "correction", "decision", "story_apart", "story_report", "story_retired", "reprint", "shingle", "sketch", "dispute", "speaker", "place", "figure", "statement", "input", "provenance", "document"];
+    public static readonly IReadOnlyList<string> Tables = ["statement_words", "correction", "decision", "story_apart", "story_report", "story_retired", "reprint", "shingle", "sketch", "dispute", "speaker", "place", "figure", "statement", "input", "provenance", "document", "alert_told", "alert"];
 
     private readonly ReportTables _reports = new(connection);
     private readonly ReprintTables _reprints = new(connection);
     private readonly StoryTables _stories = new(connection);
     private readonly CorrectionTable _corrections = new(connection, events);
+    private readonly AlertTables _alerts = new(connection);
 
     /// <summary>A new report.</summary>
     public void Document(long document, Reading reading, string? status, Provenance? provenance = null)
@@ -106,6 +107,17 @@ internal sealed class TableMaker(SqliteConnection connection, EventLog events) :
                 break;
             case EventPayloads.Correction:
                 Correction(happened.Seq, CorrectionPayload.Whose(happened.Payload).Report);
+                break;
+            case EventPayloads.Alert:
+                var (name, query) = AlertPayloads.Alert(happened.Payload);
+                _alerts.Add(happened.Seq, name, query);
+                break;
+            case EventPayloads.AlertRemoved:
+                _alerts.Remove(AlertPayloads.About(happened.Payload).Alert);
+                break;
+            case EventPayloads.AlertRun:
+                var (alert, told) = AlertPayloads.About(happened.Payload);
+                _alerts.Told(alert, told);
                 break;
         }
     }

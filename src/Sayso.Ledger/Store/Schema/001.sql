@@ -204,5 +204,17 @@ CREATE TABLE correction (
 ) STRICT;
 CREATE INDEX correction_by_report ON correction (report);
 
+-- Searches that are kept, and what they told of.
+CREATE TABLE alert (
+    seq   INTEGER PRIMARY KEY,                                   -- of its event
+    name  TEXT NOT NULL UNIQUE,
+    query TEXT NOT NULL                                          -- JSON: {"words"?, "speaker"?, "act"? …}
+) STRICT;
+CREATE TABLE alert_told (
+    alert INTEGER NOT NULL,
+    key   TEXT NOT NULL,                                         -- hash of report, speaker and content, see AlertPayloads
+    PRIMARY KEY (alert, key)
+) STRICT, WITHOUT ROWID;
+
 -- Words to search: row = statement.
 CREATE VIRTUAL TABLE statement_words USING fts5 (content, source, speaker, tokenize = "porter unicode61 remove_diacritics 2");

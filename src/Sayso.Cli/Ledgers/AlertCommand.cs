@@ -1,0 +1,146 @@
+using System.CommandLine;
+using System.Globalization;
+using Sayso.Cli.Output;
+using Sayso.Ledger;
+using Sayso.Ledger.Asking;
+
+namespace Sayso.Cli.Ledgers;
+
+/// <summary>The command line of <c>sayso alert</c>: searches that are kept, to be told what is new.</summary>
+internal sealed class AlertCommand : Command
+{
+    private readonly Messages _messages;
+    private readonly TimeProvider _time;
+    private readonly string _actor;
+
+    /// <summary>Makes the command.</summary>
+    public AlertCommand(Messages messages, TimeProvider time, string actor)
+        : base("alert", "Keep searches, and be told what is new.")
+    {
+        (_messages, _time, _actor) = (messages, time, actor);
+        Subcommands.Add(Added());
+        Subcommands.Add(Listed());
+        Subcommands.Add(Removed());
+        Subcommands.Add(Run());
+    }
+
+    private Command Added()
+    {
+        var command = new Command("add", "Keep a search.");
+        var name = new Argument<string>("NAME");
+        command.Add(name);
+        var query = new QueryOptions(command);
+        var ledger = new LedgerOption(command);
+        command.SetAction(parsed => Decide(ledger.Of(parsed), open => open.AddAlert(parsed.GetRequiredValue(name), query.Of(parsed))));
+        return command;
+    }
+
+    private Command Removed()
+    {
+        var command = new Command("remove", "Keep a search no longer.");
+        var name = new Argument<string>("NAME");
+        command.Add(name);
+        var ledger = new LedgerOption(command);
+        command.SetAction(parsed => Decide(ledger.Of(parsed), open => open.RemoveAlert(parsed.GetRequiredValue(name))));
+        return command;
+    }
+
+    private Command Listed()
+    {
+        var command = new Command("list", "List the searches that are kept.");
+        var ledger = new LedgerOption(command);
+        var rows = new RowOptions(command);
+        command.SetAction(parsed => LedgerRun.Guarded(_messages, () =>
+        {
+            using var open = NewsLedger.Open(ledger.Of(parsed), _time, _actor);
+            using var output = new StandardOutput();
+            var format = rows.Of(parsed);
+            foreach (var alert in open.Alerts())
+            {
+                if (format == RowFormat.Text)
+                {
+                    output.Write(LedgerText.Bytes($"{LedgerText.Name(alert.Name)}: {string.Join(' ', Parts(alert.Query).Select(p => $"{p.Name} {LedgerText.Name(p.Value)}"))}\n"));
+                }
+            }
+
+            if (format != RowFormat.Text)
+            {
+                new RowPrinter(output, format).Print(open.Alerts().Select(a => new StoryRow([("name", a.Name), .. Parts(a.Query, all: true).Select(p => (p.Name.TrimStart('-'), (object?)p.Value)), ("told", a.Told)])));
+            }
+
+            output.Complete();
+            return ExitCodes.Done;
+        }));
+        return command;
+    }
+
+    private Command Run()
+    {
+        var command = new Command("run", "Print what is new since the last run.");
+        var name = new Argument<string?>("NAME") { Arity = ArgumentArity.ZeroOrOne };
+        command.Add(name);
+        var ledger = new LedgerOption(command);
+        var rows = new RowOptions(command);
+        command.SetAction(parsed => LedgerRun.Guarded(_messages, () =>
+        {
+            using var open = NewsLedger.Open(ledger.Of(parsed), _time, _actor);
+            var asked = parsed.GetValue(name);
+            var alerts = open.Alerts().Where(a => asked is null || a.Name == asked).ToList();
+            if (alerts.Count == 0)
+            {
+                _messages.Say(asked is null ? "there is no alert; 'sayso alert add' makes one" : $"there is no alert {asked}; 'sayso alert list' lists them");
+                return ExitCodes.Usage;
+            }
+
+            var news = alerts.Select(open.News).ToList();
+            Print(news, rows.Of(parsed));
+
+            // Only now: what did not reach whoever asked is new the next time.
+            open.Told(news);
+            return news.Exists(n => n.Statements.Count > 0) ? ExitCodes.Done : ExitCodes.NothingNew;
+        }));
+        return command;
+    }
+
+    private static void Print(List<AlertNews> news, RowFormat format)
+    {
+        using var output = new StandardOutput();
+        output.Write(StatementRows.Head(format, alerts: true));
+        foreach (var (alert, statements) in news.Where(n => n.Statements.Count > 0))
+        {
+            if (format == RowFormat.Text)
+            {
+                output.Write(LedgerText.Bytes(string.Create(CultureInfo.InvariantCulture, $"{LedgerText.Name(alert.Name)}: {statements.Count:#,##0} new\n\n")));
+            }
+
+            foreach (var statement in statements)
+            {
+                output.Write(StatementRows.Of(format, statement, alert.Name));
+            }
+        }
+
+        output.Complete();
+    }
+
+    private int Decide(string ledger, Func<NewsLedger, Decided> decide) => LedgerRun.Guarded(_messages, () =>
+    {
+        using var open = NewsLedger.Open(ledger, _time, _actor);
+        if (decide(open).Problem is { } problem)
+        {
+            _messages.Say(problem);
+            return ExitCodes.Usage;
+        }
+
+        return ExitCodes.Done;
+    });
+
+    private static IEnumerable<(string Name, string? Value)> Parts(StatementQuery query, bool all = false)
+    {
+        string? Day(DateOnly? day) => day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+        (string Name, string? Value)[] parts =
+        [
+            ("words", query.Words), ("--speaker", query.Speaker), ("--act", query.Act), ("--terms", query.Terms), ("--place", query.Place), ("--outlet", query.Outlet), ("--from", Day(query.From)), ("--to", Day(query.To)),
+        ];
+        return parts.Where(p => all || p.Value is not null);
+    }
+}

@@ -1,0 +1,52 @@
+using System.Globalization;
+using Sayso.Ledger.Asking;
+using Sayso.Ledger.Store;
+
+namespace Sayso.Ledger;
+
+/// <summary>The reports themselves, with all that was found in them.</summary>
+public sealed partial class NewsLedger
+{
+    /// <summary>
+    /// The reports that a query asks for, of each the newest version as it stands, by time of publication, then by id: the same order whatever came
+    /// first. Each is fetched when it is asked for; a report that came after the first was fetched may be missing.
+    /// </summary>
+    /// <param name="query">Which.</param>
+    /// <returns>Null where the story is none, or several.</returns>
+    /// <exception cref="LedgerException">Also while they are fetched: one is not what was written.</exception>
+    public IEnumerable<ToldReport>? Reports(ReportQuery query)
+    {
+        ArgumentNullException.ThrowIfNull(query);
+        return LedgerFile.Guarded(_file.Path, () =>
+        {
+            var story = query.Story is null ? null : new StoryLoader(_file).Find(query.Story);
+            if (query.Story is not null && story is null)
+            {
+                return null;
+            }
+
+            var ids = _file.Connection.Rows(
+                """
+                SELECT d.id FROM document d LEFT JOIN story_report s USING (document)
+                WHERE d.newer IS NULL AND ($1 IS NULL OR s.story = $1) AND ($2 IS NULL OR d.outlet LIKE $2 ESCAPE '\') AND ($3 IS NULL OR substr(d.published, 1, 10) >= $3)
+                    AND ($4 IS NULL OR substr(d.published, 1, 10) <= $4) AND ($5 IS NULL OR d.sha256 = $5)
+                ORDER BY d.published, d.id
+                """, story, StatementSearch.Containing(query.Outlet), Day(query.From), Day(query.To), query.Sha256).Select(row => row.GetString(0)).ToList();
+            return Fetched(ids);
+        });
+    }
+
+    private IEnumerable<ToldReport> Fetched(List<string> ids)
+    {
+        var loader = new StoryLoader(_file);
+        foreach (var id in ids)
+        {
+            if (LedgerFile.Guarded(_file.Path, () => loader.One(id)) is { } report)
+            {
+                yield return report;
+            }
+        }
+    }
+
+    private static string? Day(DateOnly? day) => day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+}
