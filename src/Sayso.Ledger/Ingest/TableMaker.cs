@@ -9,7 +9,7 @@ namespace Sayso.Ledger.Ingest;
 internal sealed class TableMaker(SqliteConnection connection) : IDisposable
 {
     /// <summary>The tables that are made, in the order in which they may be emptied.</summary>
-    public static readonly IReadOnlyList<string> Tables = ["statement_words", "decision", "story_apart", "story_report", "story_retired", "reprint", "shingle", "sketch", "dispute", "speaker", "place", "figure", "statement", "input", "provenance", "document"];
+    public static readonly IReadOnlyList<string> Tables = ["statement_words", "decision", "story_apart", "story_report", "story_retired", "reprint", "shingle", "sketch", "dispute", "speaker", "place", "figure", "statement", "voice", "input", "provenance", "document"];
 
     private readonly ReportTables _reports = new(connection);
     private readonly ReprintTables _reprints = new(connection);
@@ -99,5 +99,9 @@ internal sealed class TableMaker(SqliteConnection connection) : IDisposable
         }
     }
 
-    public void Dispose() => _reprints.Dispose();
+    public void Dispose()
+    {
+        _reports.Dispose();
+        _reprints.Dispose();
+    }
 }
