@@ -10,9 +10,14 @@ using Sayso.Statements;
 namespace Sayso.Ledger.Ingest;
 
 /// <summary>Puts what was found in a report into the tables that are asked. They hold nothing that the events do not.</summary>
-internal sealed class ReportTables(SqliteConnection connection)
+internal sealed class ReportTables(SqliteConnection connection) : IDisposable
 {
+    /// <summary>Between the name and the description in <c>voice</c>.</summary>
+    public const char VoiceGap = '\u001F';
+
     private const string Gap = " … ";
+
+    private readonly ReadyCommands _ready = new(connection);
 
     /// <summary>Adds a document and what was found in it. A document of the same id before it is replaced by it.</summary>
     public void Add(long document, Reading reading, string? status)
@@ -51,6 +56,9 @@ internal sealed class ReportTables(SqliteConnection connection)
         AddFindings(document, reading);
     }
 
+    /// <inheritdoc/>
+    public void Dispose() => _ready.Dispose();
+
     private void AddFindings(long document, Reading reading)
     {
         AddSpeakers(document, reading);
@@ -58,23 +66,23 @@ internal sealed class ReportTables(SqliteConnection connection)
         foreach (var s in reading.Statements)
         {
             var (source, content) = (Words(s.Source, text), Words(s.Content, text));
-            var row = connection.Number(
+            var row = _ready.Number(
                 """
-                INSERT INTO statement (document, id, act, negated, form, terms, speaker, kind, description, source, cue, content, via, anonymity, time, confidence, start, end)
-                VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18) RETURNING statement
+                INSERT INTO statement (document, id, act, negated, form, terms, speaker, kind, description, source, cue, content, via, anonymity, time, confidence, start, end, voice)
+                VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19) RETURNING statement
                 """,
                 document, s.Id, ReadingJson.Word(s.Act), s.Negated, ReadingJson.Word(s.Form), ReadingJson.Word(s.Terms), s.Speaker?.Name,
                 s.Speaker is { } speaker ? ReadingJson.Word(speaker.Kind) : null, s.Speaker?.Description, source, Words(s.Cue, text), content, s.Via?.Name,
                 (s.Anonymity?.Reason ?? s.Anonymity?.Phrase)?.Of(text), s.Time?.Value, s.Confidence,
-                points.FromUtf16(s.Content[0].Start), points.FromUtf16(s.Content[^1].End));
-            connection.Run("INSERT INTO statement_words (rowid, content, source, speaker) VALUES ($1, $2, $3, $4)",
+                points.FromUtf16(s.Content[0].Start), points.FromUtf16(s.Content[^1].End), Voice($"{s.Speaker?.Name ?? source}{VoiceGap}{s.Speaker?.Description}"));
+            _ready.Run("INSERT INTO statement_words (rowid, content, source, speaker) VALUES ($1, $2, $3, $4)",
                 row, content, source, $"{s.Speaker?.Name} {s.Speaker?.Description}");
         }
 
         foreach (var f in reading.Figures)
         {
             var giver = reading.Statements.FirstOrDefault(s => f.AttributedTo.Count > 0 && s.Id == f.AttributedTo[^1]);
-            connection.Run(
+            _ready.Run(
                 """
                 INSERT INTO figure (document, words, low, high, qualifier, unit, of, effect, state, quantity, speaker, statement, start, end)
                 VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)
@@ -86,12 +94,12 @@ internal sealed class ReportTables(SqliteConnection connection)
 
         foreach (var (name, country) in reading.Places.Select(p => (p.Name, p.Country)).Distinct())
         {
-            connection.Run("INSERT INTO place (document, name, country) VALUES ($1, $2, $3)", document, name, country);
+            _ready.Run("INSERT INTO place (document, name, country) VALUES ($1, $2, $3)", document, name, country);
         }
 
         foreach (var dispute in reading.Disputes)
         {
-            connection.Run("INSERT INTO dispute (document, id, kind, about, asserted, denied) VALUES ($1, $2, $3, $4, $5, $6)",
+            _ready.Run("INSERT INTO dispute (document, id, kind, about, asserted, denied) VALUES ($1, $2, $3, $4, $5, $6)",
                 document, dispute.Id, ReadingJson.Word(dispute.Kind), dispute.About, Sides(dispute.AssertedBy), Sides(dispute.DeniedBy));
         }
     }
@@ -103,9 +111,16 @@ internal sealed class ReportTables(SqliteConnection connection)
         {
             foreach (var name in entity.Aliases.Prepend(entity.Name).Distinct(StringComparer.Ordinal))
             {
-                connection.Run("INSERT INTO speaker (document, entity, name) VALUES ($1, $2, $3)", document, entity.Id, name);
+                _ready.Run("INSERT INTO speaker (document, entity, name) VALUES ($1, $2, $3)", document, entity.Id, name);
             }
         }
+    }
+
+    // Ids of voices go up with the events, so that tables made anew have the same.
+    private long Voice(string words)
+    {
+        _ready.Run("INSERT OR IGNORE INTO voice (words) VALUES ($1)", words);
+        return _ready.Number("SELECT voice FROM voice WHERE words = $1", words);
     }
 
     private static string Words(IReadOnlyList<TextSpan> spans, string text) => string.Join(Gap, spans.Select(s => s.Of(text)));

@@ -9,11 +9,12 @@ internal sealed class ReprintTables : IDisposable
 {
     private readonly SqliteConnection _connection;
     private readonly ShingleTable _shingles;
+    private readonly ReadyCommands _ready;
     private readonly ReprintIndex _index;
 
     public ReprintTables(SqliteConnection connection)
     {
-        _connection = connection;
+        (_connection, _ready) = (connection, new ReadyCommands(connection));
         _shingles = new ShingleTable(connection);
         _index = new ReprintIndex(_shingles, Sketch);
     }
@@ -35,17 +36,21 @@ internal sealed class ReprintTables : IDisposable
         }
     }
 
-    public void Dispose() => _shingles.Dispose();
+    public void Dispose()
+    {
+        _shingles.Dispose();
+        _ready.Dispose();
+    }
 
     private void Keep(IReadOnlyList<ReprintPair> pairs)
     {
         foreach (var pair in pairs)
         {
-            _connection.Run("INSERT OR REPLACE INTO reprint (a, b, shared, shingles_a, shingles_b) VALUES ($1, $2, $3, $4, $5)",
+            _ready.Run("INSERT OR REPLACE INTO reprint (a, b, shared, shingles_a, shingles_b) VALUES ($1, $2, $3, $4, $5)",
                 pair.A, pair.B, pair.Shared, pair.ShinglesA, pair.ShinglesB);
         }
     }
 
     private ReprintSketch Sketch(int document)
-        => ReprintSketch.FromBytes((byte[])_connection.Value("SELECT bytes FROM sketch WHERE document = $1", document)!);
+        => ReprintSketch.FromBytes((byte[])_ready.Value("SELECT bytes FROM sketch WHERE document = $1", document)!);
 }

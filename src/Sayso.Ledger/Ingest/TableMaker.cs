@@ -10,7 +10,7 @@ namespace Sayso.Ledger.Ingest;
 internal sealed class TableMaker(SqliteConnection connection, EventLog events) : IDisposable
 {
     /// <summary>The tables that are made, in the order in which they may be emptied.</summary>
-    public static readonly IReadOnlyList<string> Tables = ["statement_words", "correction", "decision", "story_apart", "story_report", "story_retired", "reprint", "shingle", "sketch", "dispute", "speaker", "place", "figure", "statement", "input", "provenance", "document", "alert_told", "alert"];
+    public static readonly IReadOnlyList<string> Tables = ["statement_words", "correction", "decision", "story_apart", "story_report", "story_retired", "reprint", "shingle", "sketch", "dispute", "speaker", "place", "figure", "statement", "voice", "input", "provenance", "document", "alert_told", "alert"];
 
     private readonly ReportTables _reports = new(connection);
     private readonly ReprintTables _reprints = new(connection);
@@ -135,7 +135,11 @@ internal sealed class TableMaker(SqliteConnection connection, EventLog events) :
         }
     }
 
-    public void Dispose() => _reprints.Dispose();
+    public void Dispose()
+    {
+        _reports.Dispose();
+        _reprints.Dispose();
+    }
 
     // Puts what people corrected into the tables of the newest version of a report.
     private void Correct(string report)

@@ -8,6 +8,7 @@ namespace Sayso.Ledger.Store;
 internal sealed class LedgerFile : IDisposable
 {
     private const int BusyMilliseconds = 10_000;
+    private const int CacheKilobytes = 65_536;      // the keys of new reports fall anywhere among those that are there
 
     private LedgerFile(string path, SqliteConnection connection) => (Path, Connection, Events) = (path, connection, new EventLog(connection, path));
 
@@ -132,7 +133,7 @@ internal sealed class LedgerFile : IDisposable
         try
         {
             connection.Open();
-            connection.Run($"PRAGMA busy_timeout = {BusyMilliseconds}; PRAGMA trusted_schema = OFF; PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA cell_size_check = ON;");
+            connection.Run($"PRAGMA busy_timeout = {BusyMilliseconds}; PRAGMA trusted_schema = OFF; PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA cell_size_check = ON; PRAGMA cache_size = -{CacheKilobytes};");
             return connection;
         }
         catch

@@ -53,6 +53,7 @@ CREATE TABLE document (
 CREATE INDEX document_by_id ON document (id);
 CREATE INDEX document_by_content ON document (content);
 CREATE INDEX document_by_sha256 ON document (sha256);
+CREATE INDEX document_in_order ON document (published, id) WHERE newer IS NULL;    -- as answers are given
 
 -- Where a report came from, as its input tells; null and [] where it does not.
 CREATE TABLE provenance (
@@ -75,6 +76,12 @@ CREATE TABLE provenance (
     truncated        TEXT
 ) STRICT;
 
+-- Who speaks, each way of saying so once: statements are many, and a part of a name is looked for in all of them.
+CREATE TABLE voice (
+    voice INTEGER PRIMARY KEY,
+    words TEXT NOT NULL UNIQUE                                   -- name (the words of the source where there is none), U+001F, description
+) STRICT;
+
 CREATE TABLE statement (
     statement   INTEGER PRIMARY KEY,
     document    INTEGER NOT NULL REFERENCES document,
@@ -94,10 +101,11 @@ CREATE TABLE statement (
     time        TEXT,                                            -- EDTF
     confidence  REAL NOT NULL,
     start       INTEGER NOT NULL,                                -- of the content, code points of the document's text, half open
-    end         INTEGER NOT NULL
+    end         INTEGER NOT NULL,
+    voice       INTEGER NOT NULL REFERENCES voice
 ) STRICT;
-CREATE INDEX statement_by_document ON statement (document);
-CREATE INDEX statement_by_speaker ON statement (speaker COLLATE NOCASE);
+CREATE INDEX statement_in_order ON statement (document, statement, act, terms);     -- what questions ask for: rows are read for answers alone
+CREATE INDEX statement_by_voice ON statement (voice);
 
 CREATE TABLE figure (
     figure    INTEGER PRIMARY KEY,
@@ -123,7 +131,7 @@ CREATE TABLE place (
     name     TEXT NOT NULL COLLATE NOCASE,
     country  TEXT
 ) STRICT;
-CREATE INDEX place_by_name ON place (name);
+CREATE INDEX place_by_name ON place (name, document);
 CREATE INDEX place_by_document ON place (document);
 
 CREATE TABLE dispute (
