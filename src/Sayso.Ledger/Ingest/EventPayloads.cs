@@ -64,46 +64,39 @@ internal static class EventPayloads
     public static ReadOnlyMemory<byte> OfUndo(long seq) => Json(json => json.WriteNumber("event"u8, seq));
 
     /// <summary>Which event is taken back.</summary>
-    public static long Undone(LedgerEvent happened)
-    {
-        using var json = JsonDocument.Parse(happened.Payload);
-        return json.RootElement.GetProperty("event"u8).GetInt64();
-    }
+    public static long Undone(LedgerEvent happened) => Taken(happened, root => root.GetProperty("event"u8).GetInt64());
 
     /// <summary>What was found in a report, as the event has it that is the last to say so.</summary>
-    /// <exception cref="FormatException">The event holds something else.</exception>
+    /// <exception cref="StoredDataException">The event holds something else.</exception>
     public static Reading Found(LedgerEvent happened) => happened.Kind == Document ? Report(happened).Reading : ReadAgain(happened).Reading;
 
     /// <summary>A reading as an event gives it back: its numbers rounded, half characters replaced. Tables are made from that, now as later.</summary>
     public static Reading AsKept(Reading reading) => ReadingJson.Read(ReadingJson.ToJson(reading));
 
     /// <summary>A report as its event has it.</summary>
-    /// <exception cref="FormatException">The event holds something else.</exception>
-    public static KeptReport Report(LedgerEvent happened)
-    {
-        using var json = JsonDocument.Parse(happened.Payload);
-        var root = json.RootElement;
-        return new KeptReport(ReadingJson.Read(root.GetProperty("reading"u8).GetRawText()), root.GetProperty("status"u8).GetString(),
-            root.TryGetProperty("provenance"u8, out var provenance) ? ProvenanceJson.Read(provenance) : null);
-    }
+    /// <exception cref="StoredDataException">The event holds something else.</exception>
+    public static KeptReport Report(LedgerEvent happened) => Taken(happened, root =>
+        new KeptReport(ReadingJson.Read(root.GetProperty("reading"u8).GetRawText()), root.GetProperty("status"u8).GetString(),
+            root.TryGetProperty("provenance"u8, out var provenance) ? ProvenanceJson.Read(provenance) : null));
 
     /// <summary>What was found in a report when it was read again, as its event has it.</summary>
-    /// <exception cref="FormatException">The event holds something else.</exception>
+    /// <exception cref="StoredDataException">The event holds something else.</exception>
     public static (long Document, Reading Reading) ReadAgain(LedgerEvent happened)
-    {
-        using var json = JsonDocument.Parse(happened.Payload);
-        return (json.RootElement.GetProperty("document"u8).GetInt64(), ReadingJson.Read(json.RootElement.GetProperty("reading"u8).GetRawText()));
-    }
+        => Taken(happened, root => (root.GetProperty("document"u8).GetInt64(), ReadingJson.Read(root.GetProperty("reading"u8).GetRawText())));
 
     /// <summary>An outcome as its event has it.</summary>
-    public static AddOutcome Outcome(LedgerEvent happened)
+    public static AddOutcome Outcome(LedgerEvent happened) => Taken(happened, root =>
     {
-        using var json = JsonDocument.Parse(happened.Payload);
-        var root = json.RootElement;
         var document = root.GetProperty("document"u8);
         return new AddOutcome(root.GetProperty("name"u8).GetString()!, Enum.Parse<AddStatus>(root.GetProperty("status"u8).GetString()!, ignoreCase: true),
             root.GetProperty("reason"u8).GetString(), document.ValueKind == JsonValueKind.Null ? null : document.GetInt64());
-    }
+    });
+
+    private static T Taken<T>(LedgerEvent happened, Func<JsonElement, T> take) => StoredData.Taken($"event {happened.Seq}, {happened.Kind}", () =>
+    {
+        using var json = JsonDocument.Parse(happened.Payload);
+        return take(json.RootElement);
+    });
 
     private static void WriteReading(Utf8JsonWriter json, Reading reading)
     {

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using Sayso.Ledger.Asking;
+using Sayso.Ledger.Store;
 
 namespace Sayso.Ledger.Ingest;
 
@@ -33,8 +34,13 @@ internal sealed record PersonsDecision(string About, string Kind)
 
     public string ToJson() => JsonSerializer.Serialize(this, DecisionJson.Default.PersonsDecision);
 
+    /// <exception cref="StoredDataException">It is no decision.</exception>
     public static PersonsDecision FromJson(ReadOnlySpan<byte> json)
-        => JsonSerializer.Deserialize(json, DecisionJson.Default.PersonsDecision) ?? throw new FormatException("a decision is null");
+    {
+        var copy = json.ToArray();
+        return StoredData.Taken("a decision", () => JsonSerializer.Deserialize(copy, DecisionJson.Default.PersonsDecision) is { } decision && (decision.About != Party || decision.Anchored is not null)
+            ? decision : throw new FormatException("it says nothing"));
+    }
 }
 
 /// <summary>How decisions are written.</summary>

@@ -52,5 +52,6 @@ internal sealed class ReprintTables : IDisposable
     }
 
     private ReprintSketch Sketch(int document)
-        => ReprintSketch.FromBytes((byte[])_ready.Value("SELECT bytes FROM sketch WHERE document = $1", document)!);
+        => StoredData.Taken("a sketch", () => ReprintSketch.FromBytes(_ready.Value("SELECT bytes FROM sketch WHERE document = $1", document) as byte[]
+            ?? throw new StoredDataException($"document {document} has no sketch")));
 }

@@ -1,5 +1,6 @@
 using Microsoft.Data.Sqlite;
 using Sayso.Ledger.Reprints;
+using Sayso.Ledger.Store;
 
 namespace Sayso.Ledger.Ingest;
 
@@ -30,8 +31,9 @@ internal sealed class ShingleTable : IBandIndex, IDisposable
     public void Lowest(long key, int most, List<Posting> found)
     {
         (_lowest.Parameters[0].Value, _lowest.Parameters[1].Value) = (key, most);
-        using var row = _lowest.ExecuteReader();
-        while (row.Read())
+        using var reader = _lowest.ExecuteReader();
+        var row = new StoredRow(reader);
+        while (reader.Read())
         {
             found.Add(new Posting(row.GetInt64(0), row.GetInt32(1)));
         }

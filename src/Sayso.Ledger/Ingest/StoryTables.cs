@@ -138,7 +138,7 @@ internal sealed class StoryTables(SqliteConnection connection)
         }
     }
 
-    private StoryClusterer Restored()
+    private StoryClusterer Restored() => StoredData.Taken("the stories", () =>
     {
         var stories = new StoryClusterer();
         var reports = new List<(string, string, bool)>();
@@ -152,5 +152,5 @@ internal sealed class StoryTables(SqliteConnection connection)
         var retired = connection.Rows("SELECT story, taken FROM story_retired").ToDictionary(row => row.GetString(0), row => row.GetString(1), StringComparer.Ordinal);
         stories.Restore(new StoryState(reports, apart, retired));
         return stories;
-    }
+    });
 }

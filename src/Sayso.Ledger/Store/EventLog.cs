@@ -66,7 +66,7 @@ internal sealed class EventLog(SqliteConnection connection, string path)
     /// <exception cref="LedgerException">It is not what was written, or there is none.</exception>
     public LedgerEvent At(long seq) => From(seq).FirstOrDefault() is { } found && found.Seq == seq ? found : throw Damaged(seq, "is missing");
 
-    private byte[] Decoded(SqliteDataReader row, long seq)
+    private byte[] Decoded(StoredRow row, long seq)
     {
         try
         {

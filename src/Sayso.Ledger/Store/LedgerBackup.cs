@@ -14,10 +14,16 @@ internal static class LedgerBackup
             throw new LedgerException(LedgerFault.Exists, $"{target}: there is a file of that name already: choose another one");
         }
 
+        // SQLite would take the log of another file for that of this one, and write the old pages into the new copy.
+        if (Beside(target).FirstOrDefault(File.Exists) is { } log)
+        {
+            throw new LedgerException(LedgerFault.Exists, $"{target}: the log of another ledger of that name lies there ({log}): choose another name, or move the log away");
+        }
+
         var unfinished = target + ".unfinished";
         try
         {
-            File.Delete(unfinished);
+            Remove(unfinished);
             var options = new SqliteConnectionStringBuilder { DataSource = Path.GetFullPath(unfinished), Pooling = false };
             using (var copy = new SqliteConnection(options.ToString()))
             {
@@ -47,10 +53,7 @@ internal static class LedgerBackup
         }
         finally
         {
-            if (File.Exists(unfinished))
-            {
-                File.Delete(unfinished);
-            }
+            Remove(unfinished);
         }
     });
 
@@ -58,7 +61,25 @@ internal static class LedgerBackup
     /// <exception cref="LedgerException">There is a file already, or the copy is not sound.</exception>
     public static Verification Restore(string copy, string target)
     {
-        using var file = LedgerFile.Open(copy);
+        using var file = LedgerFile.OpenToCopy(copy);
         return Copy(file, target);
+    }
+
+    private static IEnumerable<string> Beside(string file) => [file + "-wal", file + "-journal", file + "-shm"];
+
+    // Also what a copy that was killed left behind.
+    private static void Remove(string file)
+    {
+        foreach (var part in Beside(file).Prepend(file))
+        {
+            try
+            {
+                File.Delete(part);
+            }
+            catch (DirectoryNotFoundException)
+            {
+                // There is nothing of it, then; whoever writes next says so.
+            }
+        }
     }
 }

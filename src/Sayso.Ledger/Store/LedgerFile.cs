@@ -9,6 +9,8 @@ internal sealed class LedgerFile : IDisposable
 {
     private const int BusyMilliseconds = 10_000;
     private const int CacheKilobytes = 65_536;      // the keys of new reports fall anywhere among those that are there
+    private const int Misuse = 21;          // SQLite's codes for faults of the program that asks
+    private const int Range = 25;
 
     private LedgerFile(string path, SqliteConnection connection) => (Path, Connection, Events) = (path, connection, new EventLog(connection, path));
 
@@ -62,6 +64,27 @@ internal sealed class LedgerFile : IDisposable
         }
     });
 
+    /// <summary>Opens a ledger to make a copy of it. Nothing in it is changed, so it may lie where nothing can be written.</summary>
+    /// <exception cref="LedgerException">There is none, or it cannot be.</exception>
+    public static LedgerFile OpenToCopy(string path) => Guarded(path, () =>
+    {
+        if (!File.Exists(path))
+        {
+            throw new LedgerException(LedgerFault.Missing, $"{path}: there is no copy of that name: check it");
+        }
+
+        var file = new LedgerFile(path, Connect(path, SqliteOpenMode.ReadOnly));
+        try
+        {
+            return LedgerSchema.Check(file.Connection, path) > 0 ? file : throw new LedgerException(LedgerFault.NotALedger, $"{path}: this is an empty file and no ledger: name another one");
+        }
+        catch
+        {
+            file.Dispose();
+            throw;
+        }
+    });
+
     /// <summary>Does something in one transaction: all of it is kept, or nothing.</summary>
     public T Write<T>(Func<T> work) => Guarded(Path, () =>
     {
@@ -93,20 +116,20 @@ internal sealed class LedgerFile : IDisposable
         }
     }
 
-    /// <summary>Turns what SQLite says into what a person can act on.</summary>
+    /// <summary>Turns what SQLite says, and stored data that are not what was written, into what a person can act on. Faults of our own go through as they are.</summary>
     public static T Guarded<T>(string path, Func<T> work)
     {
         try
         {
             return work();
         }
-        catch (SqliteException e)
+        catch (SqliteException e) when (e.SqliteErrorCode is not (Misuse or Range))
         {
             throw Explained(path, e);
         }
-        catch (Exception e) when (e is InvalidCastException or FormatException or ArgumentException or System.Text.Json.JsonException or OverflowException)
+        catch (StoredDataException e)
         {
-            // A column holds what was never written into it: the file passes for a database, what is in it is not ours.
+            // The file passes for a database, what is in it is not ours.
             throw new LedgerException(LedgerFault.Damaged, $"{path}: the ledger is damaged ({e.Message}): 'sayso ledger verify' says more", e);
         }
     }
@@ -133,7 +156,12 @@ internal sealed class LedgerFile : IDisposable
         try
         {
             connection.Open();
-            connection.Run($"PRAGMA busy_timeout = {BusyMilliseconds}; PRAGMA trusted_schema = OFF; PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA cell_size_check = ON; PRAGMA cache_size = -{CacheKilobytes};");
+            connection.Run($"PRAGMA busy_timeout = {BusyMilliseconds}; PRAGMA trusted_schema = OFF; PRAGMA synchronous = FULL; PRAGMA cell_size_check = ON; PRAGMA cache_size = -{CacheKilobytes};");
+            if (mode != SqliteOpenMode.ReadOnly)
+            {
+                connection.Run("PRAGMA journal_mode = WAL");
+            }
+
             return connection;
         }
         catch

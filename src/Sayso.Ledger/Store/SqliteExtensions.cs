@@ -12,7 +12,12 @@ internal static class SqliteExtensions
     }
 
     public static long Number(this SqliteConnection connection, string sql, params ReadOnlySpan<object?> values)
-        => connection.Value(sql, values) is { } value ? Convert.ToInt64(value, System.Globalization.CultureInfo.InvariantCulture) : 0;
+        => connection.Value(sql, values) switch
+        {
+            null => 0,
+            long number => number,
+            var other => throw new StoredDataException($"a number was to be there, and {other.GetType().Name} is"),
+        };
 
     /// <summary>The first value of the first row; null where there is none.</summary>
     public static object? Value(this SqliteConnection connection, string sql, params ReadOnlySpan<object?> values)
@@ -22,18 +27,15 @@ internal static class SqliteExtensions
     }
 
     /// <summary>The rows, as they are asked for.</summary>
-    public static IEnumerable<SqliteDataReader> Rows(this SqliteConnection connection, string sql, params object?[] values)
+    public static IEnumerable<StoredRow> Rows(this SqliteConnection connection, string sql, params object?[] values)
     {
         using var command = Command(connection, sql, values);
         using var reader = command.ExecuteReader();
         while (reader.Read())
         {
-            yield return reader;
+            yield return new StoredRow(reader);
         }
     }
-
-    /// <summary>Text of a column; null where it is null.</summary>
-    public static string? Text(this SqliteDataReader row, int column) => row.IsDBNull(column) ? null : row.GetString(column);
 
     private static SqliteCommand Command(SqliteConnection connection, string sql, ReadOnlySpan<object?> values)
     {
