@@ -6,7 +6,7 @@ namespace Sayso.EndToEnd.Tests.Ledgers;
 /// <summary>The real program, whose disk fails or fills while it adds; what was committed stays, and a rerun ends as if nothing had happened.</summary>
 public sealed class FailingWriteTests
 {
-    // No file may grow beyond so many blocks of 512 bytes: each number fails another write, of the log or of the ledger itself.
+    // The runtime makes files of its own in memory, which would meet the limit first; it is told not to. No file may grow beyond so many blocks of 512 bytes: each number fails another write, of the log or of the ledger itself.
     [Fact]
     public void A_write_that_fails_wherever_it_does_loses_nothing_that_was_committed()
     {
@@ -17,7 +17,7 @@ public sealed class FailingWriteTests
         foreach (var blocks in new[] { 0, 1, 8, 40, 100, 200, 350, 420, 500, 640, 800, 1_100, 1_500, 2_200, 3_000 })
         {
             var ledger = $"limited-{blocks}.sayso";
-            var limited = SaysoProcess.Shell($"ulimit -f {blocks}; trap '' XFSZ; exec \"$SAYSO\" add reports.jsonl -l {ledger}", folder.Path);
+            var limited = SaysoProcess.Shell($"ulimit -f {blocks}; trap '' XFSZ; export DOTNET_EnableWriteXorExecute=0 DOTNET_EnableDiagnostics=0; exec \"$SAYSO\" add reports.jsonl -l {ledger}", folder.Path);
             failed += limited.ExitCode == 0 ? 0 : 1;
             begun += SoundAndThenWhole(folder, ledger, digest, limited) ? 1 : 0;
         }
@@ -65,7 +65,7 @@ public sealed class FailingWriteTests
         if (begun)
         {
             var verified = SaysoProcess.Run(["ledger", "verify", "-l", ledger], folder: folder.Path);
-            Assert.True(verified.ExitCode == 0, $"{ledger}: {run.Errors}{verified.Output}{verified.Errors}");
+            Assert.True(verified.ExitCode == 0 || verified.Errors.Contains("this is an empty file", StringComparison.Ordinal), ledger + ": " + run.Errors + verified.Output + verified.Errors);     // stopped before there was a first event
         }
 
         var again = SaysoProcess.Run(["add", "reports.jsonl", "-l", ledger], folder: folder.Path);

@@ -17,7 +17,7 @@ public sealed class FrozenLedgerTests
     private const string Folder = "tests/Sayso.Ledger.Tests/Frozen/";
 
     // The formats of which a version of sayso is out: their files stay as they are.
-    private static readonly int Released = 0;
+    private const int Released = 0;
 
     public static TheoryData<int> Formats => [.. Enumerable.Range(1, LedgerSchema.Newest)];
 
