@@ -14,7 +14,7 @@ public sealed class FailingWriteTests
         using var folder = new TemporaryFolder();
         var digest = Undisturbed(folder);
         var (failed, begun) = (0, 0);
-        foreach (var blocks in new[] { 0, 1, 8, 40, 100, 200, 350, 420, 500, 640, 800, 1_100, 1_500, 2_200, 3_000 })
+        foreach (var blocks in new[] { 0, 8, 200, 420, 640, 900, 1_500, 2_500 })
         {
             var ledger = $"limited-{blocks}.sayso";
             var limited = SaysoProcess.Shell($"ulimit -f {blocks}; trap '' XFSZ; export DOTNET_EnableWriteXorExecute=0 DOTNET_EnableDiagnostics=0; exec \"$SAYSO\" add reports.jsonl -l {ledger}", folder.Path);
@@ -22,8 +22,8 @@ public sealed class FailingWriteTests
             begun += SoundAndThenWhole(folder, ledger, digest, limited) ? 1 : 0;
         }
 
-        Assert.True(failed > 5, $"only {failed} met the limit");
-        Assert.True(begun > 2, $"only {begun} had begun");
+        Assert.True(failed > 3, $"only {failed} met the limit");
+        Assert.True(begun > 1, $"only {begun} had begun");
     }
 
     [Fact]
@@ -33,7 +33,7 @@ public sealed class FailingWriteTests
         using var folder = new TemporaryFolder();
         var digest = Undisturbed(folder);
         var failed = 0;
-        foreach (var kilobytes in new[] { 16, 160, 400, 700, 1_000 })
+        foreach (var kilobytes in new[] { 16, 400, 700, 1_000 })
         {
             // Unmounted with the shell that mounted it: in a name space of its own, so nothing of it is left whatever happens.
             var ledger = $"small-{kilobytes}.sayso";
