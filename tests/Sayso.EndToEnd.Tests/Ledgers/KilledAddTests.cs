@@ -34,7 +34,7 @@ public sealed class KilledAddTests
             if (File.Exists(folder.At(ledger)) && new FileInfo(folder.At(ledger)).Length > 0)
             {
                 var verified = SaysoProcess.Run(["ledger", "verify", "-l", ledger], folder: folder.Path);
-                Assert.True(verified.ExitCode == 0, verified.Output + verified.Errors);
+                Assert.True(verified.ExitCode == 0 || verified.Errors.Contains("this is an empty file", StringComparison.Ordinal), verified.Output + verified.Errors);     // stopped before there was a first event
             }
 
             Assert.Equal(0, SaysoProcess.Run(["add", "reports.jsonl", "-l", ledger], folder: folder.Path).ExitCode);

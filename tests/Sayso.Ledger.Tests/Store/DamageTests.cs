@@ -16,7 +16,7 @@ public sealed class DamageTests
     [InlineData(1)]
     [InlineData(2)]
     [InlineData(3)]
-    public void Turned_bytes_are_found_or_change_no_answer(int seed) => Everywhere(seed, 60, static (bytes, random) =>
+    public void Turned_bytes_are_found_or_change_no_answer(int seed) => Everywhere(seed, 40, static (bytes, random) =>
     {
         for (var turned = random.Next(1, 4); turned > 0; turned--)
         {
@@ -26,10 +26,10 @@ public sealed class DamageTests
 
     // A disk that loses a sector, or writes one where another should be.
     [Fact]
-    public void Sectors_that_are_lost_are_found_or_change_no_answer() => Everywhere(4, 60, static (bytes, random) => bytes.AsSpan(random.Next(bytes.Length / 512) * 512, 512).Clear());
+    public void Sectors_that_are_lost_are_found_or_change_no_answer() => Everywhere(4, 40, static (bytes, random) => bytes.AsSpan(random.Next(bytes.Length / 512) * 512, 512).Clear());
 
     [Fact]
-    public void Pages_in_the_wrong_place_are_found_or_change_no_answer() => Everywhere(5, 60, static (bytes, random) =>
+    public void Pages_in_the_wrong_place_are_found_or_change_no_answer() => Everywhere(5, 40, static (bytes, random) =>
     {
         var (from, to) = (random.Next(bytes.Length / Page) * Page, random.Next(bytes.Length / Page) * Page);
         bytes.AsSpan(from, Page).ToArray().CopyTo(bytes, to);
@@ -41,18 +41,18 @@ public sealed class DamageTests
     [InlineData("event", "payload", "kind = 'input'")]
     [InlineData("sketch", "bytes", "1")]
     [InlineData("story_report", "features", "1")]
-    public void Damage_in_what_is_packed_is_found(string table, string column, string where)
+    public void Damage_in_what_is_packed_is_found_or_changes_no_answer(string table, string column, string where)
     {
         using var test = Some();
         test.Ledger.File.Connection.Run("DROP TRIGGER event_is_never_changed");
         var (row, whole) = test.Ledger.File.Connection.Rows($"SELECT rowid, {column} FROM {table} WHERE {where} ORDER BY rowid LIMIT 1").Select(r => (r.GetInt64(0), r.GetFieldValue<byte[]>(1))).First();
-        var stride = Math.Max(1, whole.Length / 25);
+        var (stride, answers) = (Math.Max(1, whole.Length / 25), Answers.Of(test.Ledger));
         foreach (var damaged in Enumerable.Range(0, whole.Length).Where(at => at % stride == 0).SelectMany(at => new[] { Turned(whole, at), whole[..at], [.. whole, .. whole[..(at + 1)]] }))
         {
             test.Ledger.File.Connection.Run($"UPDATE {table} SET {column} = $1 WHERE rowid = $2", damaged, row);
             test.Reopen();
-            Assert.NotEmpty(test.Ledger.Verify().Faults);
-            Unless(() => Answers.Of(test.Ledger));
+            var said = Unless(() => Answers.Of(test.Ledger));
+            Assert.True(test.Ledger.Verify().Faults.Count > 0 || said == answers, $"{damaged.Length} bytes: verified, and answers otherwise:\n{said}");     // bytes behind the end of what is packed are never read
         }
 
         test.Ledger.File.Connection.Run($"UPDATE {table} SET {column} = $1 WHERE rowid = $2", whole, row);

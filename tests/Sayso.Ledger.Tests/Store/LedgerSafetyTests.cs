@@ -127,6 +127,57 @@ public sealed class LedgerSafetyTests
         Assert.Equal(LedgerFault.Exists, Assert.Throws<LedgerException>(() => NewsLedger.Restore(test.File("copy.sayso"), test.File("news.sayso"))).Kind);
     }
 
+    // SQLite would write the pages of the old log into the new copy.
+    [Fact]
+    public void A_copy_is_never_put_beside_the_log_of_another_ledger()
+    {
+        using var test = new TestLedger();
+        test.Add("a", Blast);
+        test.Ledger.Backup(test.File("copy.sayso"));
+        File.Copy(test.File("news.sayso-wal"), test.File("gone.sayso-wal"));
+        Assert.Equal(LedgerFault.Exists, Assert.Throws<LedgerException>(() => NewsLedger.Restore(test.File("copy.sayso"), test.File("gone.sayso"))).Kind);
+        Assert.False(File.Exists(test.File("gone.sayso")));
+    }
+
+    // A copy that was killed has another name than the one that was asked for, and the next one is not hindered by it.
+    [Fact]
+    public void What_a_killed_copy_left_is_no_copy_and_in_nobodys_way()
+    {
+        using var test = new TestLedger();
+        test.Add("a", Blast);
+        File.WriteAllText(test.File("copy.sayso.unfinished"), "half of a copy");
+        File.Copy(test.File("news.sayso-wal"), test.File("copy.sayso.unfinished-wal"));
+        Assert.Equal(test.Ledger.Head().Hash, test.Ledger.Backup(test.File("copy.sayso")).Head);
+        Assert.Empty(Directory.GetFiles(Path.GetDirectoryName(test.File("x"))!, "*.unfinished*"));
+    }
+
+    [Fact]
+    public void What_our_own_code_does_wrong_is_not_called_damage()
+    {
+        using var test = new TestLedger();
+        Assert.Throws<ArgumentException>(() => LedgerFile.Guarded<int>("x", () => throw new ArgumentException("ours")));
+        Assert.Throws<FormatException>(() => test.Ledger.File.Write<int>(() => throw new FormatException("ours")));
+        Assert.Throws<InvalidCastException>(() => LedgerFile.Guarded<int>("x", () => throw new InvalidCastException("ours")));
+        Assert.Equal(LedgerFault.Damaged, Assert.Throws<LedgerException>(() => LedgerFile.Guarded("x", () => StoredData.Taken<int>("a row", () => throw new FormatException("theirs")))).Kind);
+    }
+
+    [Fact]
+    public void A_kind_of_event_that_a_newer_program_wrote_is_checked_kept_and_passed_over()
+    {
+        using var test = new TestLedger();
+        test.Add("a", Blast);
+        var (digest, statements) = (test.Ledger.Digest(), test.Ledger.Find(new StatementQuery()));
+        test.Ledger.File.Write(() => test.Ledger.File.Events.Append(DateTimeOffset.UnixEpoch, "sayso 9.0.0", "prophecy", "{\"of\":1}"u8.ToArray()));
+        test.Reopen();
+        Assert.Empty(test.Ledger.Verify().Faults);
+        test.Ledger.RebuildTables();
+        Assert.Equal(3, test.Ledger.Head().Seq);
+        Assert.Equal(digest, test.Ledger.Digest());
+        Assert.Equal(statements, test.Ledger.Find(new StatementQuery()));
+        Assert.Equal(AddStatus.Read, test.Add("b", Blast + " Nobody else spoke.").Status);
+        Assert.Empty(test.Ledger.Verify().Faults);
+    }
+
     [Fact]
     public void A_ledger_of_a_newer_program_is_refused()
     {
