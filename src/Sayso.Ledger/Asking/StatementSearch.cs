@@ -37,8 +37,11 @@ internal static class StatementSearch
         Where("d.id = $", query.Report);
         Where("d.published >= $", Day(query.From));
         Where("d.published < $", After(query.To));
-        Where("s.statement IN (SELECT value FROM json_each($))", candidates is null ? null : $"[{string.Join(',', candidates)}]");
-        var from = candidates is { Count: <= Few } ? "statement s CROSS JOIN document d USING (document)"
+
+        // With "+" each row is looked up among the candidates; without, SQLite may go through all candidates for each document.
+        var few = candidates is { Count: <= Few };
+        Where($"{(few ? "" : "+")}s.statement IN (SELECT value FROM json_each($))", candidates is null ? null : $"[{string.Join(',', candidates)}]");
+        var from = few ? "statement s CROSS JOIN document d USING (document)"
             : query.Report is not null ? "document d CROSS JOIN statement s USING (document)"
             : "document d INDEXED BY document_in_order CROSS JOIN statement s INDEXED BY statement_in_order USING (document)";
         var sql = new StringBuilder("SELECT d.id, s.id, s.start, s.end, s.act, s.negated, s.terms, s.speaker, s.description, s.source, s.cue, s.content, s.via, d.outlet, d.published, s.confidence, d.status FROM ")
