@@ -42,7 +42,14 @@ internal sealed class OutputFolder : IExportFolder, IDisposable
     });
 
     /// <inheritdoc/>
-    Stream IExportFolder.Create(string name) => Guarded(_name, () => new FileStream(Path.Combine(_temporary, name), FileMode.CreateNew, FileAccess.Write, FileShare.Read));
+    // Once it is given up nothing is written any more, and the program is about to end.
+    Stream IExportFolder.Create(string name) => Guarded(_name, () =>
+    {
+        lock (_whole)
+        {
+            return _over ? Stream.Null : new FileStream(Path.Combine(_temporary, name), FileMode.CreateNew, FileAccess.Write, FileShare.Read);
+        }
+    });
 
     /// <summary>Puts it in its place.</summary>
     /// <exception cref="OutputException">It cannot be.</exception>

@@ -5,6 +5,7 @@ using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using Sayso.Ledger.Asking;
+using Sayso.Ledger.Store;
 
 namespace Sayso.Ledger.Ingest;
 
@@ -64,18 +65,21 @@ internal static class AlertPayloads
     }
 
     /// <summary>The name and the query of an alert.</summary>
-    public static (string Name, StatementQuery Query) Alert(ReadOnlyMemory<byte> payload)
+    /// <exception cref="StoredDataException">The event holds something else.</exception>
+    public static (string Name, StatementQuery Query) Alert(ReadOnlyMemory<byte> payload) => StoredData.Taken("an alert", () =>
     {
         using var json = JsonDocument.Parse(payload);
         return (json.RootElement.GetProperty("name"u8).GetString()!, Query(json.RootElement.GetProperty("query"u8)));
-    }
+    });
 
     /// <summary>The number of the alert that an event is about, and the keys that it has; none where it has none.</summary>
-    public static (long Alert, IReadOnlyList<string> Keys) About(ReadOnlyMemory<byte> payload)
+    /// <exception cref="StoredDataException">The event holds something else.</exception>
+    public static (long Alert, IReadOnlyList<string> Keys) About(ReadOnlyMemory<byte> payload) => StoredData.Taken("an alert", () =>
     {
         using var json = JsonDocument.Parse(payload);
-        return (json.RootElement.GetProperty("alert"u8).GetInt64(), json.RootElement.TryGetProperty("keys"u8, out var keys) ? [.. keys.EnumerateArray().Select(k => k.GetString()!)] : []);
-    }
+        return (json.RootElement.GetProperty("alert"u8).GetInt64(),
+            json.RootElement.TryGetProperty("keys"u8, out var keys) ? (IReadOnlyList<string>)[.. keys.EnumerateArray().Select(k => k.GetString()!)] : []);
+    });
 
     /// <summary>What a statement is known by, whatever its number: who says what in which report. 32 hexadecimal digits.</summary>
     public static string Key(FoundStatement told)

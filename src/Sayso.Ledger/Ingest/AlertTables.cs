@@ -32,8 +32,12 @@ internal sealed class AlertTables(SqliteConnection connection)
     public IReadOnlyList<Alert> All() => [.. connection.Rows(
         "SELECT seq, name, query, (SELECT count(*) FROM alert_told t WHERE t.alert = seq) FROM alert ORDER BY name").Select(row =>
         {
-            using var query = JsonDocument.Parse(row.GetString(2));
-            return new Alert(row.GetInt64(0), row.GetString(1), AlertPayloads.Query(query.RootElement), row.GetInt32(3));
+            var (seq, name, stored, told) = (row.GetInt64(0), row.GetString(1), row.GetString(2), row.GetInt32(3));
+            return StoredData.Taken($"alert {name}", () =>
+            {
+                using var query = JsonDocument.Parse(stored);
+                return new Alert(seq, name, AlertPayloads.Query(query.RootElement), told);
+            });
         })];
 
     /// <summary>Number of the alert of a name; 0 where there is none.</summary>

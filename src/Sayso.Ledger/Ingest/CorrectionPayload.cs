@@ -3,6 +3,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using Sayso.Documents;
 using Sayso.Ledger.Corrections;
+using Sayso.Ledger.Store;
 using Sayso.Statements;
 
 namespace Sayso.Ledger.Ingest;
@@ -87,11 +88,12 @@ internal static class CorrectionPayload
     }
 
     /// <summary>Of which report it is, and of which text.</summary>
-    public static (string Report, string Sha256) Whose(ReadOnlyMemory<byte> payload)
+    /// <exception cref="StoredDataException">The event holds something else.</exception>
+    public static (string Report, string Sha256) Whose(ReadOnlyMemory<byte> payload) => StoredData.Taken("a correction", () =>
     {
         using var json = JsonDocument.Parse(payload);
         return (json.RootElement.GetProperty("report"u8).GetString()!, json.RootElement.GetProperty("sha256"u8).GetString()!);
-    }
+    });
 
     /// <summary>What it does, to what, and why, for a list.</summary>
     public static (string Kind, string What, string? Note) Line(ReadOnlyMemory<byte> payload)
@@ -107,8 +109,10 @@ internal static class CorrectionPayload
     /// <summary>The correction.</summary>
     /// <param name="payload">The bytes of the event.</param>
     /// <param name="text">The text that it was made on.</param>
-    /// <exception cref="FormatException">The event holds something else.</exception>
-    public static StatementCorrection Read(ReadOnlyMemory<byte> payload, string text)
+    /// <exception cref="StoredDataException">The event holds something else.</exception>
+    public static StatementCorrection Read(ReadOnlyMemory<byte> payload, string text) => StoredData.Taken("a correction", () => Parsed(payload, text));
+
+    private static StatementCorrection Parsed(ReadOnlyMemory<byte> payload, string text)
     {
         using var json = JsonDocument.Parse(payload);
         var (root, points) = (json.RootElement, new CodePoints(text));

@@ -1,7 +1,10 @@
 using Microsoft.Data.Sqlite;
 using Sayso.Documents;
+using Sayso.Ledger.Asking;
+using Sayso.Ledger.Corrections;
 using Sayso.Ledger.Ingest;
 using Sayso.Ledger.Store;
+using Sayso.Statements;
 
 namespace Sayso.Ledger.Tests.Frozen;
 
@@ -33,6 +36,18 @@ internal static class FrozenLedger
         (EventPayloads.Decision, ledger => ledger.SplitStory(["flood-3"], "another flood")),
         (EventPayloads.Undo, ledger => ledger.UndoDecision(ledger.Decisions()[0].Seq)),
         (EventPayloads.Decision, ledger => ledger.MergeParties("Orla Venn", "Tam Oster", "to see that it is kept")),
+        (EventPayloads.Correction, ledger =>
+        {
+            var reading = ledger.Report("flood-1")!.Reading;
+            ledger.Correct("flood-1", new StatementCorrection(Verdict.Changed, StatementAnchor.Of(reading.Statements[0], reading.Document!.Text), new StatementChange { Terms = Terms.Anonymous }, "tests", "to see that it is kept"));
+        }),
+        (EventPayloads.Alert, ledger =>
+        {
+            ledger.AddAlert("dams", new StatementQuery { Words = "dam" });
+            ledger.AddAlert("floods", new StatementQuery { Words = "flood" });
+        }),
+        (EventPayloads.AlertRun, ledger => ledger.Told([.. ledger.Alerts().Select(ledger.News)])),
+        (EventPayloads.AlertRemoved, ledger => ledger.RemoveAlert("floods")),
     ];
 
     /// <summary>Makes it anew at a path; one file, with nothing beside it.</summary>
