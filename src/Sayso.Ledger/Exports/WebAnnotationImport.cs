@@ -46,7 +46,7 @@ public static class WebAnnotationImport
                 markups.Add(new Markup(bodies.Find(body => body.Purpose == "identifying").Value ?? $"new-{number}", role, spans, [.. tags.Select(tag => new KeyValuePair<string, string>(tag[0], tag[1]))]));
             }
         }
-        catch (Exception e) when (e is JsonException or InvalidOperationException)
+        catch (Exception e) when (e is JsonException or InvalidOperationException or ArgumentException)
         {
             throw new FormatException($"items[{number - 1}]: {e.Message}", e);
         }
