@@ -34,14 +34,12 @@ internal sealed record PersonsDecision(string About, string Kind)
 
     public string ToJson() => JsonSerializer.Serialize(this, DecisionJson.Default.PersonsDecision);
 
-    /// <exception cref="StoredDataException">It is no decision.</exception>
     /// <exception cref="StoredDataException">It is something else.</exception>
     public static PersonsDecision FromJson(ReadOnlySpan<byte> json)
     {
         var stored = json.ToArray();
         return StoredData.Taken("a decision", () => JsonSerializer.Deserialize(stored, DecisionJson.Default.PersonsDecision) ?? throw new FormatException("it is null"));
     }
-}
 }
 
 /// <summary>How decisions are written.</summary>
