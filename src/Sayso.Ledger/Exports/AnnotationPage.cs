@@ -53,7 +53,7 @@ public sealed class AnnotationPage
                 number++;
             }
         }
-        catch (Exception e) when (e is JsonException or InvalidOperationException)
+        catch (Exception e) when (e is JsonException or InvalidOperationException or ArgumentException)
         {
             throw new FormatException($"items[{number}]: {e.Message}", e);
         }
@@ -74,7 +74,7 @@ public sealed class AnnotationPage
             {
                 Read(document, number, item, anchors, markups, problems);
             }
-            catch (InvalidOperationException e)
+            catch (Exception e) when (e is InvalidOperationException or ArgumentException)
             {
                 throw new FormatException($"items[{number}]: {e.Message}", e);
             }
