@@ -67,7 +67,7 @@ public sealed class StatementSearchTests : IDisposable
         var document = _test.Ledger.File.Connection.Number("SELECT document FROM document WHERE id = 'r1' AND newer IS NULL");
         _test.Ledger.File.Write(() =>
         {
-            using var tables = new Ledger.Ingest.TableMaker(_test.Ledger.File.Connection);
+            using var tables = new Ledger.Ingest.TableMaker(_test.Ledger.File.Connection, _test.Ledger.File.Events);
             tables.Reading(document, reading, document);
             return true;
         });
