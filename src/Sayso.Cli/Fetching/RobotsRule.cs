@@ -64,7 +64,7 @@ internal sealed class RobotsRule
             if (path[i] == '%' && i + 2 < path.Length && byte.TryParse(path.AsSpan(i + 1, 2), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var escaped))
             {
                 i += 2;
-                _ = char.IsAsciiLetterOrDigit((char)escaped) || "-._~".Contains((char)escaped) ? plain.Append((char)escaped) : Escape(plain, escaped);
+                _ = char.IsAsciiLetterOrDigit((char)escaped) || escaped is (byte)'-' or (byte)'.' or (byte)'_' or (byte)'~' ? plain.Append((char)escaped) : Escape(plain, escaped);
             }
             else if (path[i] is > ' ' and < (char)127 and not ('*' or '$'))
             {
