@@ -45,7 +45,7 @@ internal static class BodyReader
                 all.Write(buffer, 0, count);
             }
         }
-        catch (InvalidDataException)
+        catch (Exception e) when (e is InvalidDataException or InvalidOperationException)
         {
             throw new FetchFault(RefusalKind.Content, "it says that it is packed, and is not, or is damaged: try again later");
         }
