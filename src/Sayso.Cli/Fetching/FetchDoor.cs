@@ -5,7 +5,7 @@ internal static class FetchDoor
 {
     public static IFetcher Open() => new Closed();
 
-    // TODO-MERGE s7-fetcher: new Fetcher(new Network(FetchLimits.Default), version, time, Thread.Sleep), and this class goes.
+    // Its place is taken by: new Fetcher(new Network(FetchLimits.Default), version, time, Thread.Sleep).
     private sealed class Closed : IFetcher
     {
         public FetchResult Get(string address, Validators? known = null)
