@@ -83,7 +83,7 @@ public sealed class WatchTests
     [Fact]
     public void The_encoding_that_a_server_names_is_that_of_a_page_and_its_last_address_is_its_id()
     {
-        var page = Encoding.Latin1.GetBytes("<html><head><meta charset='utf-8'></head><body><p>The mayor of Čelna said that the café is closed.</p></body></html>");
+        var page = Encoding.Latin1.GetBytes($"<html><head><meta charset='utf-8'></head><body><article><p>The mayor said that the café is closed. {Feeds.First}</p><p>{Feeds.Second}</p></article></body></html>");
         var fetched = new Fetched("http://a.example/", page, "https://a.example/cafe", "text/html", "iso-8859-1", DateTimeOffset.UnixEpoch, new Validators(null, null));
         var item = Assert.Single(Web(null).Items(fetched));
         Assert.Contains("café", item.Result.Document!.Text, StringComparison.Ordinal);
