@@ -26,6 +26,7 @@ public sealed class HelpTests
     [InlineData("import", "--help")]
     [InlineData("alert", "--help")]
     [InlineData("alert", "add", "--help")]
+    [InlineData("watch", "--help")]
     [InlineData("completion", "--help")]
     public void Help_goes_to_standard_output_and_fits_90_columns(params string[] arguments)
     {
@@ -53,6 +54,7 @@ public sealed class HelpTests
     [InlineData("import brat x")]
     [InlineData("alert add x")]
     [InlineData("alert run")]
+    [InlineData("watch")]
     public void Help_names_every_option_that_completion_knows(string command)
     {
         var line = $"sayso {command} ";

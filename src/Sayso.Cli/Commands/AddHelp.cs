@@ -21,6 +21,9 @@ internal static class AddHelp
         Of a folder: files that end in .txt .text .html .htm .xhtml .jsonl .ndjson .pdf .docx
         .rss .atom .xml .json .nitf .warc .gz .wacz .zip. The ledger is made where there is none.
 
+        INPUT may be an address, http:// or https://, too: with --fetch it is fetched, without
+        it refused. Its report is kept under the address where it was found in the end.
+
         Every report is in the ledger whole, or not at all, whenever the run ends. Running it
         again adds what is missing. Of each report is noted what became of it:
           read                       it is in the ledger now
@@ -36,6 +39,7 @@ internal static class AddHelp
           -l, --ledger FILE          the ledger; else SAYSO_LEDGER
               --date YYYY-MM-DD      the day of publication, for reports that do not give it
               --report FILE          write what became of each report, a line of JSON each
+              --fetch                open network connections, for inputs that are addresses
               --watch                add what is in the folders, then what comes, until Ctrl-C
               --format FORMAT        auto (by content, then by name), text, html or jsonl
               --parse-seconds N      how long PDF, Word and archives may take from one report
@@ -49,6 +53,7 @@ internal static class AddHelp
         Examples:
           sayso add reports/ --ledger news.sayso
           sayso add feed.xml wire/*.json page.warc.gz --ledger news.sayso --report added.jsonl
+          sayso add https://example.org/report.html --fetch --ledger news.sayso
           sayso add --watch inbox/ --ledger news.sayso
         """;
 }

@@ -13,6 +13,7 @@ internal static class HelpText
                                      and what they say
           sayso parse INPUT...       print their words, tags, trees and names as CoNLL-U
           sayso add INPUT...         read reports and keep them in a ledger
+          sayso watch FEEDS          fetch feeds and keep what is new in a ledger
           sayso find WORDS...        find statements in a ledger
           sayso stories              list the stories in a ledger; merge and split them
           sayso story STORY          what the reports of a story say between them: origins,
@@ -41,7 +42,8 @@ internal static class HelpText
           sayso add reports/ --ledger news.sayso
           sayso find --act denies --ledger news.sayso
 
-        Everything happens on this machine: sayso opens no network connection.
+        Everything happens on this machine: sayso opens no network connection, unless you tell
+        add or watch to --fetch.
         """;
 
     /// <summary>The help of <c>sayso read</c>.</summary>
@@ -263,6 +265,6 @@ internal static class HelpText
         "reprints" => Reprints,
         "ledger" or "verify" or "head" or "digest" or "rebuild" or "backup" or "restore" => Ledger,
         "completion" => Completion,
-        _ => StoryHelp.Of(command, parent) ?? ExchangeHelp.Of(command, parent) ?? Root,
+        _ => StoryHelp.Of(command, parent) ?? ExchangeHelp.Of(command, parent) ?? FetchHelp.Of(command) ?? Root,
     };
 }

@@ -10,6 +10,7 @@ internal sealed class AddCommand : Command
     private readonly Option<string?> _date = new("--date") { HelpName = "YYYY-MM-DD" };
     private readonly Option<string?> _report = new("--report") { HelpName = "FILE" };
     private readonly Option<bool> _watch = new("--watch");
+    private readonly Option<bool> _fetch = new("--fetch");
     private readonly Option<double> _seconds = new("--parse-seconds") { HelpName = "N", DefaultValueFactory = _ => ChildLimits.Default.Time.TotalSeconds };
     private readonly Option<int> _memory = new("--parse-memory") { HelpName = "MIB", DefaultValueFactory = _ => (int)(ChildLimits.Default.Memory >> 20) };
 
@@ -26,6 +27,7 @@ internal sealed class AddCommand : Command
         Add(_date);
         Add(_report);
         Add(_watch);
+        Add(_fetch);
         _seconds.Validators.Add(result => InputArguments.Check(result, static value
             => double.TryParse(value, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var seconds) && seconds is > 0 and <= 86400 ? null : "give seconds, more than 0, for example 120"));
         _memory.Validators.Add(result => InputArguments.Check(result, static value
@@ -38,6 +40,7 @@ internal sealed class AddCommand : Command
             return run(new AddOptions(given.Inputs, ledger.Of(parsed), parsed.GetValue(_report), parsed.GetValue(_date) is { } date ? ReadCommand.DateOf(date) : null, given.Format)
             {
                 Watch = parsed.GetValue(_watch),
+                Fetch = parsed.GetValue(_fetch),
                 Limits = new ChildLimits(TimeSpan.FromSeconds(parsed.GetValue(_seconds)), (long)parsed.GetValue(_memory) << 20),
             });
         });

@@ -13,6 +13,9 @@ internal sealed record AddOptions(IReadOnlyList<string> Inputs, string Ledger, s
     /// <summary>Whether to wait in the folders for what comes.</summary>
     public bool Watch { get; init; }
 
+    /// <summary>Whether the network may be used.</summary>
+    public bool Fetch { get; init; }
+
     /// <summary>What reading a risky input may take.</summary>
     public ChildLimits Limits { get; init; } = ChildLimits.Default;
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Sayso.Cli.Commands;
+using Sayso.Cli.Fetching;
 using Sayso.Cli.Inputs;
 using Sayso.Cli.Output;
 using Sayso.Ledger;
@@ -8,7 +9,7 @@ using Sayso.Ledger.Ingest;
 namespace Sayso.Cli.Ledgers;
 
 /// <summary>Does what <c>sayso add</c> was asked for.</summary>
-internal sealed class AddSession(AddOptions options, Messages messages, TimeProvider time, string actor)
+internal sealed class AddSession(AddOptions options, Messages messages, TimeProvider time, string actor, Func<IFetcher> open)
 {
     private readonly ItemSource _source = new(options.Format, options.Date, new ChildReader(options.Limits));
 
@@ -38,15 +39,18 @@ internal sealed class AddSession(AddOptions options, Messages messages, TimeProv
 
     private int Add(AddRun run, ReadingOutput? report)
     {
-        var inputs = InputFinder.Find(options.Inputs.Count == 0 ? [Input.StandardInput] : options.Inputs, ItemSource.Endings).Where(i => IsInput(i.Name)).ToList();
+        var inputs = WebSource.Find(options.Inputs.Count == 0 ? [Input.StandardInput] : options.Inputs).Where(i => IsInput(i.Name)).ToList();
+        var hasAddresses = inputs.Any(input => WebAddress.IsMeant(input.Name));
+        using var fetcher = options.Fetch && hasAddresses ? open() : null;
+        var source = new WebSource(_source, fetcher);
         var showProgress = inputs.Count > 1 && !TerminalSettings.IsDumb && !Console.IsErrorRedirected;
         using var interruption = report is null ? null : new Interruption(report, showProgress ? ProgressDisplay.Restore : static () => { });
-        RunCounts Work(Action<RunCounts>? progressed) => Reads(run, progressed).Run(inputs);
+        RunCounts Work(Action<RunCounts>? progressed) => Reads(source, run, progressed).Run(inputs);
 
         var counts = showProgress ? ProgressDisplay.Around(inputs.Count, TerminalSettings.AllowsColor, messages, time, Work) : Work(null);
         report?.Complete();
         Summarise(run);
-        return counts.ExitCode;
+        return hasAddresses && !options.Fetch && counts.Bugs == 0 ? ExitCodes.Usage : counts.ExitCode;
     }
 
     // Ends only by a signal, between two reports.
@@ -67,13 +71,13 @@ internal sealed class AddSession(AddOptions options, Messages messages, TimeProv
             var files = folders.Next().Where(IsInput).Select(file => new Input(file)).ToList();
             if (files.Count > 0)
             {
-                Reads(run, null).Run(files);
+                Reads(_source, run, null).Run(files);
                 Summarise(run);
             }
         }
     }
 
-    private ReadRun<AddedResult> Reads(AddRun run, Action<RunCounts>? progressed) => new(_source, run.Read, run, messages) { Progressed = progressed, MayRepeat = true };
+    private ReadRun<AddedResult> Reads(IInputSource source, AddRun run, Action<RunCounts>? progressed) => new(source, run.Read, run, messages) { Progressed = progressed, MayRepeat = true };
 
     private bool IsInput(string name) => !OutputFile.IsSame(name, options.Ledger) && (options.Report is null || !OutputFile.IsSame(name, options.Report));
 

@@ -14,4 +14,4 @@ internal sealed record AddedItem(DocumentResult Result, Provenance? Provenance, 
 /// <summary>From where bytes were fetched.</summary>
 /// <param name="Address">The address at the end of all redirects; null where there is none.</param>
 /// <param name="At">When, ISO 8601; null where nobody noted it.</param>
-internal sealed record Fetched(string? Address, string? At);
+internal sealed record FetchedFrom(string? Address, string? At);

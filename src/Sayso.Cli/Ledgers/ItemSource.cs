@@ -43,7 +43,7 @@ internal sealed class ItemSource(DocumentFormat format, DateOnly? date, ChildRea
     /// <param name="name">A file name, an address, "-": names the input, and the report where its content gives it no id.</param>
     /// <param name="path">The file that the bytes are the whole of, so that another process can open it; null for none.</param>
     /// <param name="fetched">From where they were fetched; null where they were not.</param>
-    public IEnumerable<AddedItem> Items(Stream content, string name, string? path = null, Fetched? fetched = null)
+    public IEnumerable<AddedItem> Items(Stream content, string name, string? path = null, FetchedFrom? fetched = null)
     {
         var head = format == DocumentFormat.Auto ? Head(content) : ReadOnlyMemory<byte>.Empty;
         using var whole = new HeadedStream(head, content);
@@ -89,7 +89,7 @@ internal sealed class ItemSource(DocumentFormat format, DateOnly? date, ChildRea
     private static bool IsLineOfJson(ReadOnlySpan<byte> head)
         => head.IndexOf((byte)'\n') is > 0 and var end && head[0] == '{' && head[..end].TrimEnd((byte)'\r') is [.., (byte)'}'];
 
-    private AddedItem Item(InputItem item, bool named, Fetched? fetched)
+    private AddedItem Item(InputItem item, bool named, FetchedFrom? fetched)
     {
         var provenance = fetched is null ? item.Provenance
             : item.Provenance with { Address = item.Provenance.Address ?? fetched.Address, CapturedAt = item.Provenance.CapturedAt ?? fetched.At };
