@@ -87,7 +87,7 @@ internal static class CommandLine
 
     private static void AddLedgerCommands(RootCommand root, int literals, Messages messages, TimeProvider time)
     {
-        root.Add(new AddCommand(literals, time, options => new AddSession(options, messages, time, Actor(), FetchDoor.Open).Run()));
+        root.Add(new AddCommand(literals, time, options => new AddSession(options, messages, time, Actor(), () => FetchDoor.Open(Version(), time)).Run()));
         root.Add(new FindCommand((ledger, query, format) => new FindSession(ledger, query, format, messages, time, Actor()).Run()));
         root.Add(new StoriesCommand(messages, time, Actor()));
         root.Add(new ReprintsCommand(messages, time, Actor()));
@@ -103,7 +103,7 @@ internal static class CommandLine
         root.Add(new ExportCommand(asked => new ExportSession(asked, messages, time, Actor()).Run()));
         root.Add(new ImportCommand(asked => new ImportSession(asked, messages, time).Run()));
         root.Add(new AlertCommand(messages, time, Actor()));
-        root.Add(new WatchCommand(asked => new WatchSession(asked, messages, time, Actor(), FetchDoor.Open).Run()));
+        root.Add(new WatchCommand(asked => new WatchSession(asked, messages, time, Actor(), () => FetchDoor.Open(Version(), time)).Run()));
     }
 
     private static string Actor() => "sayso " + Version();

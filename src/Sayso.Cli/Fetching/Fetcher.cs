@@ -8,7 +8,7 @@ namespace Sayso.Cli.Fetching;
 /// Fetches a page as a polite stranger: robots.txt is asked before, redirects are followed by hand and each is checked as if it were typed, nothing is tried
 /// twice. One at a time; what a host has said is kept until the end of the run.
 /// </summary>
-internal sealed class Fetcher : IDisposable
+internal sealed class Fetcher : IFetcher
 {
     private readonly Network _network;
     private readonly string _agent;
