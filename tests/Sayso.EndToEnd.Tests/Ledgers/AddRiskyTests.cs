@@ -22,9 +22,10 @@ public sealed class AddRiskyTests
     public void What_takes_too_long_is_stopped_and_the_run_goes_on()
     {
         using var folder = Folder();
-        var added = SaysoProcess.Run(["add", "report.pdf", "good.txt", "-l", "news.sayso", "--parse-seconds", "0.001"], folder: folder.Path);
+        File.WriteAllBytes(folder.At("large.zip"), InputFiles.LargeZip);
+        var added = SaysoProcess.Run(["add", "large.zip", "good.txt", "-l", "news.sayso", "--parse-seconds", "0.001"], folder: folder.Path);
         Assert.Equal(3, added.ExitCode);
-        Assert.StartsWith("sayso: report.pdf: it was not read within 0.001 seconds", added.Errors, StringComparison.Ordinal);
+        Assert.StartsWith("sayso: large.zip: it was not read within 0.001 seconds", added.Errors, StringComparison.Ordinal);
         Assert.EndsWith("1 read, 0 unchanged, 0 duplicate, 1 failed\n", added.Errors, StringComparison.Ordinal);
     }
 
