@@ -5,51 +5,39 @@ using Sayso.Ledger.Reprints;
 
 namespace Sayso.Ledger.Asking;
 
-/// <summary>Gives each report its origin, and each of its statements that of its words: what an outlet took over is the giver's, what it added its own.</summary>
+/// <summary>Gives each report its origin, and each of its statements the origins of all reports that have its words: a passage that was taken over stands for no origin more.</summary>
 internal static class ReportOrigins
 {
     public static (IReadOnlyList<Report> Reports, IReadOnlyList<Origin> Origins) Of(IReadOnlyList<ToldReport> reports, IReadOnlyList<Reuse> reuses)
     {
         var texts = reports.ToDictionary(r => r.Report, r => r.Reading.Document!.Text, StringComparer.Ordinal);
         List<Reuse> among = [.. reuses.Where(r => texts.ContainsKey(r.A) && texts.ContainsKey(r.B))];
-        List<OriginInput> inputs = [.. reports.Select(Input)];
-        var groups = OriginFinder.Find(inputs, among);
-        var whole = groups.Origins.SelectMany(o => o.Documents.Select(d => (d.Document, Origin: o))).ToDictionary(p => p.Document, p => p.Origin, StringComparer.Ordinal);
+        var groups = OriginFinder.Find([.. reports.Select(Input)], among);
         var neighbours = among.SelectMany(r => new[] { (One: r.A, Other: r.B), (One: r.B, Other: r.A) }).ToLookup(p => p.One, p => p.Other, StringComparer.Ordinal);
-        Dictionary<string, IReadOnlyList<CopiedPassage>> passages = new(StringComparer.Ordinal);
-        var spans = new PassageOrigins(groups, inputs, Passages);
         return ([.. reports.Select(Made)], groups.Origins);
 
         Report Made(ToldReport report)
         {
-            var made = new Report(report.Report, report.Outlet, report.Published, report.Reading, whole[report.Report].Key) { OriginParty = whole[report.Report].Party };
-            if (!neighbours.Contains(report.Report))
+            var origin = groups.Of(report.Report);
+            var made = new Report(report.Report, report.Outlet, report.Published, report.Reading, origin.Key) { OriginParty = origin.Party };
+            List<CopiedPassage> passages = [.. neighbours[report.Report].Where(other => groups.Of(other).Key != origin.Key)
+                .SelectMany(other => SharedPassages.Of(texts[report.Report], texts[other]).Select(p => new CopiedPassage(p.InA, other)))];
+            if (passages.Count == 0)
             {
                 return made;
             }
 
-            Dictionary<string, IReadOnlyList<string>> others = new(StringComparer.Ordinal);
+            Dictionary<string, IReadOnlyList<string>> origins = new(StringComparer.Ordinal);
             foreach (var statement in report.Reading.Statements)
             {
-                var key = spans.OriginOf(report.Report, new TextSpan(statement.Content[0].Start, statement.Content[^1].End)).Key;
-                if (key != made.Origin)
+                var holders = CopiedPassage.HoldersOf(new TextSpan(statement.Content[0].Start, statement.Content[^1].End), passages);
+                if (holders.Count > 0)
                 {
-                    others[statement.Id] = [key];
+                    origins[statement.Id] = [.. holders.Select(h => groups.Of(h).Key).Append(origin.Key).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
                 }
             }
 
-            return made with { StatementOrigins = others };
-        }
-
-        IReadOnlyList<CopiedPassage> Passages(string document)
-        {
-            if (!passages.TryGetValue(document, out var found))
-            {
-                passages[document] = found = [.. neighbours[document].Order(StringComparer.Ordinal)
-                    .SelectMany(other => SharedPassages.Of(texts[document], texts[other]).Select(p => new CopiedPassage(p.InA, other, p.InB)))];
-            }
-
-            return found;
+            return made with { StatementOrigins = origins };
         }
     }
 

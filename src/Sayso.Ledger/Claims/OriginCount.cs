@@ -4,7 +4,7 @@ namespace Sayso.Ledger.Claims;
 
 /// <summary>
 /// Counts independent origins. What a report has from another outlet is carried by that outlet: it counts for nothing where an origin of one of that outlet's
-/// reports carries the claim itself, and else all that came through outlets with an origin in common count once. More reports can only join, never part.
+/// reports carries the claim itself, and else all that came through outlets with an origin in common count once. Words that stand in reports of several origins count once for all of these. More reports can only join, never part.
 /// </summary>
 internal sealed class OriginCount
 {
@@ -32,28 +32,32 @@ internal sealed class OriginCount
 
     public int Of(IEnumerable<StatementUnit> units)
     {
-        HashSet<string> own = new(StringComparer.Ordinal);
-        List<HashSet<string>> cited = [];
+        List<HashSet<string>> own = [], cited = [];
         foreach (var unit in units)
         {
             if (unit.Via is null)
             {
-                own.UnionWith(unit.Origins);
-                continue;
+                Join(own, [.. unit.Origins]);
             }
-
-            // An outlet of the set stands for its origins, one that is not for itself.
-            HashSet<string> set = new(StringComparer.Ordinal) { "\u001f" + unit.Via };
-            set.UnionWith(_byOutlet.GetValueOrDefault(unit.Via) ?? []);
-            foreach (var other in cited.Where(c => c.Overlaps(set)).ToList())
+            else
             {
-                set.UnionWith(other);
-                cited.Remove(other);
+                // An outlet of the set stands for its origins, one that is not for itself.
+                Join(cited, [.. _byOutlet.GetValueOrDefault(unit.Via) ?? [], "\u001f" + unit.Via]);
             }
-
-            cited.Add(set);
         }
 
-        return own.Count + cited.Count(c => !c.Overlaps(own));
+        return own.Count + cited.Count(c => !own.Exists(o => o.Overlaps(c)));
+    }
+
+    // What has an origin in common is one.
+    private static void Join(List<HashSet<string>> sets, HashSet<string> set)
+    {
+        foreach (var other in sets.Where(o => o.Overlaps(set)).ToList())
+        {
+            set.UnionWith(other);
+            sets.Remove(other);
+        }
+
+        sets.Add(set);
     }
 }

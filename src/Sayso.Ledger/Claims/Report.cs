@@ -11,6 +11,6 @@ public sealed record Report(string Key, string? Outlet, string? Published, Readi
     /// <summary>Whom the origin's words come from (<see cref="Origins.Origin.Party"/>): an agency that another report cites is known by it. Null where that is not known.</summary>
     public string? OriginParty { get; init; }
 
-    /// <summary>Origins of single statements by their id, where they are known to be other than the document's.</summary>
+    /// <summary>Origins of single statements by their id, where their words stand in reports of other origins, too: these and the document's own.</summary>
     public IReadOnlyDictionary<string, IReadOnlyList<string>> StatementOrigins { get; init; } = new Dictionary<string, IReadOnlyList<string>>();
 }

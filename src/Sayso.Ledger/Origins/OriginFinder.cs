@@ -2,11 +2,10 @@ namespace Sayso.Ledger.Origins;
 
 /// <summary>
 /// Says which documents share an origin. Each document points at parties (who is credited, who alone is cited, else its outlet) and at the documents that its words stand in; what hangs together by these is one
-/// origin. What joins two does not depend on any third, with one exception, so another reprint never raises their number.
+/// origin. What joins two does not depend on any third, so another document never raises the number of the others' origins, whatever its date.
 /// </summary>
 /// <remarks>
-/// The exception: a document whose words mostly stand in one known to be earlier is no longer counted with what else its outlet reported. So the number can rise when the earlier text itself comes in: then it was the
-/// original that was missing, not a reprint. Where in doubt documents are joined: the number of origins is one that can be relied on, not the highest that is possible.
+/// An outlet that copied another without credit makes one origin of both outlets' reports. Where in doubt documents are joined: the number of origins is one that can be relied on, not the highest that is possible.
 /// </remarks>
 public static class OriginFinder
 {
@@ -38,11 +37,12 @@ public static class OriginFinder
         foreach (var document in documents)
         {
             var (party, own) = Own(document);
-            if (party is not null && (own[0].Kind != OriginEvidenceKind.Outlet || !later.Contains(document.Id)))
+            if (party is not null)
             {
                 joined.Join("d " + document.Id, "p " + PartyName.Key(party));
             }
 
+            // A later copy names nobody: the words are those of who was first.
             if (later.Contains(document.Id) && own.Count > 0 && own[0].Kind == OriginEvidenceKind.Outlet)
             {
                 (party, own) = (null, own[1..]);

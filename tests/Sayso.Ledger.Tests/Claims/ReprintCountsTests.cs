@@ -1,4 +1,5 @@
 using Sayso.Documents;
+using Sayso.Ledger.Asking;
 using Sayso.Ledger.Claims;
 using Sayso.Ledger.Origins;
 using Sayso.Ledger.Register;
@@ -19,15 +20,15 @@ public sealed class ReprintCountsTests
     [Theory]
     [InlineData(true)]
     [InlineData(false)]
-    public void A_reprint_of_all_or_part_of_that_day_or_later_raises_no_count(bool whole)
+    public void A_reprint_of_all_or_part_of_any_day_raises_no_count(bool whole)
     {
-        for (var seed = 0; seed < 60; seed++)
+        for (var seed = 0; seed < 300; seed++)
         {
             var random = new Random(seed);
             var drafts = Enumerable.Range(0, 5).Select(i => new Draft($"d{i}", Outlets[random.Next(5)], 1 + random.Next(4),
                 [.. Enumerable.Range(0, 4).Select(_ => (Speakers[random.Next(3)], random.Next(6), random.Next(4) == 0 ? Outlets[random.Next(5)] : null))], random.Next(3) == 0)).ToList();
             var original = drafts[random.Next(5)];
-            var reprint = original with { Key = "reprint", Outlet = random.Next(2) == 0 ? Outlets[random.Next(5)] : "The Reprinter", Day = original.Day + random.Next(4), Said = whole ? original.Said : original.Said[random.Next(2)..] };
+            var reprint = original with { Key = "reprint", Outlet = random.Next(2) == 0 ? Outlets[random.Next(5)] : "The Reprinter", Day = 1 + random.Next(8), Said = whole ? original.Said : original.Said[random.Next(2)..] };
             var (before, after) = (Counts(drafts), Counts([.. drafts, reprint]));
             foreach (var (said, claim) in before)
             {
@@ -43,16 +44,7 @@ public sealed class ReprintCountsTests
         var set = new ReprintSet();
         readings.ForEach(r => set.Add(r.Id, r.Document!.Text));
         var pairs = set.Pairs.Select(p => new Reuse(set.NameOf(p.A), set.NameOf(p.B), p.ShareOfA, p.ShareOfB)).ToList();
-        var texts = readings.ToDictionary(r => r.Id, r => r.Document!.Text, StringComparer.Ordinal);
-        var inputs = readings.Select(OriginInput.Of).ToList();
-        var groups = OriginFinder.Find(inputs, pairs);
-        var passages = new PassageOrigins(groups, inputs, id => [.. pairs.Where(p => p.A == id || p.B == id).Select(p => p.A == id ? p.B : p.A)
-            .SelectMany(other => SharedPassages.Of(texts[id], texts[other]).Select(p => new CopiedPassage(p.InA, other, p.InB)))]);
-        var reports = readings.Select(r => new Report(r.Id, r.Document!.Outlet!.Value, r.Document.Published!.Value, r, $"origin {groups.Of(r.Id).First}")
-        {
-            OriginParty = groups.Of(r.Id).Party,
-            StatementOrigins = r.Statements.ToDictionary(s => s.Id, s => (IReadOnlyList<string>)[passages.OriginOf(r.Id, s.Content[0]).Key]),
-        }).ToList();
+        var (reports, _) = ReportOrigins.Of([.. readings.Select(r => new ToldReport(r.Id, r, null, null))], pairs);
         return ClaimGroups.Of(reports, PartyRegister.Of(reports)).SelectMany(c => c.Wordings.Where(w => w.Report != "reprint").Select(w => ((w.Report, w.Statement), c))).ToDictionary(p => p.Item1, p => p.c);
     }
 
