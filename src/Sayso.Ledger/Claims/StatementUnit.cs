@@ -62,7 +62,7 @@ internal sealed class StatementUnit
             var passed = PassedOn(report.Reading);
             foreach (var statement in report.Reading.Statements)
             {
-                var voice = passed.Contains(statement.Id) || statement.Negated || statement.Conditional || statement.Act is Act.DeclinesComment or Act.Questions or Act.Thinks ? null : register.VoiceOf(report, statement);
+                var voice = passed.Contains(statement.Id) || !statement.Asserts && (statement.Act != Act.Denies || statement.Negated || statement.Conditional) ? null : register.VoiceOf(report, statement);
                 if (voice is null)
                 {
                     continue;

@@ -33,6 +33,11 @@ internal static class FigurePoints
             }
 
             var statement = figure.AttributedTo.Count > 0 ? statements.GetValueOrDefault(figure.AttributedTo[^1]) : null;
+            if (statement is { Asserts: false })
+            {
+                continue;       // who denies a number, or does not want to speak of it, does not give it
+            }
+
             var unit = figure.Effect is null ? figure.Unit : "people";
             var quantity = Quantity(given, figure.Effect);
             var old = report.Reading.Incidents.Any(i => i.Background && i.Victims.Any(v => v.Span.Overlaps(figure.Span))) ? "background " : "";

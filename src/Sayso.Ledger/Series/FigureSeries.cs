@@ -46,7 +46,7 @@ public sealed record FigureSeries(string Quantity, FigureEffect? Effect, string?
 
                 var apart = one.Low > two.High || two.Low > one.High;
                 var same = Giver(one) is { Length: > 0 } giver && giver == Giver(two);
-                if (apart && !same && Day(one) is { } day && day == Day(two) && one.Giver is not null && two.Giver is not null)
+                if (apart && !same && AtOneTime(one, two) && one.Giver is not null && two.Giver is not null)
                 {
                     disagreements.Add((i, k));
                 }
@@ -67,6 +67,10 @@ public sealed record FigureSeries(string Quantity, FigureEffect? Effect, string?
 
     // New ones are a part, and what was revised is no longer held.
     private static bool Whole(FigurePoint point) => point.State is not (FigureState.New or FigureState.RevisedFrom);
+
+    // On one day; what stands in one report is of one time, whether or not that is known.
+    private static bool AtOneTime(FigurePoint one, FigurePoint two)
+        => Day(one) is { } day ? day == Day(two) : Day(two) is null && one.Documents.Any(d => two.Documents.Any(o => o.Report == d.Report));
 
     private static string? Day(FigurePoint point) => point.Published is { Length: >= 10 } date ? date[..10] : null;
 

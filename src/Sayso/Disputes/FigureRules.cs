@@ -22,7 +22,8 @@ internal sealed class FigureRules(Propositions propositions, IReadOnlyList<State
             byId.TryAdd(statement.Id, statement);
         }
 
-        var given = figures.Where(f => f.AttributedTo.Count > 0).ToList();
+        // Who denies a number or does not want to speak of it does not give it.
+        var given = figures.Where(f => f.AttributedTo.Count > 0 && byId.GetValueOrDefault(f.AttributedTo[^1]) is { Asserts: true }).ToList();
         for (var i = 0; i < given.Count; i++)
         {
             for (var k = i + 1; k < given.Count && k <= i + Window; k++)

@@ -60,7 +60,7 @@ internal sealed class CueReader(Lexemes lexemes, WordTree tree, CueWords lexicon
 
                 var depth = Depth(word, cue);
                 var rank = (found is null ? 400 : found.Value.Entry.Kind is CueKind.Light or CueKind.LightNoun ? 200 : 0) + (depth * 2)
-                    - (found is { Entry.Parts.Length: > 1 } ? 3 : 0) + (tree.Upos(word) == PartOfSpeech.Aux ? 100 : 0)
+                    - (found is { Entry.Parts.Length: > 1 } ? 1 : 0) + (tree.Upos(word) == PartOfSpeech.Aux ? 100 : 0)
                     + (tree.Upos(word) == PartOfSpeech.Adv ? 5 : 0);
                 if (rank < best.Rank)
                 {

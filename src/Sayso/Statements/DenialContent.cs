@@ -38,6 +38,12 @@ internal sealed class DenialContent(Lexemes words, WordTree tree, Clauses clause
             // "not true", "no truth in", "had nothing to do with", "played no role in"
             if (Truths.Contains(lemma) && clauses.IsNegated(i) && !tree.Is(i, "amod") && (predicate || lemma is "truth" or "involvement"))
             {
+                // "It is not true that | she left"
+                if (Behind(i, content, "that") is { } clause)
+                {
+                    return clause;
+                }
+
                 return lemma is "truth" or "involvement" && Behind(i, content, "in", "to") is { } about ? about : Object(i, top, cueWord, content);
             }
 

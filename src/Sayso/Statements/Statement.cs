@@ -177,6 +177,9 @@ public sealed record Statement
     /// <summary>Whether it is only supposed to be said ("would say", "if he says"), or holds only on a condition ("if the river rises, …").</summary>
     public bool Conditional { get; init; }
 
+    /// <summary>Whether the source stands behind the content: not where it is denied, refused, asked, thought, supposed or not said.</summary>
+    public bool Asserts => !Negated && !Conditional && Act is not (Act.Denies or Act.DeclinesComment or Act.Questions or Act.Thinks);
+
     /// <summary>What is denied, in the text's words; empty unless the act is a denial.</summary>
     public IReadOnlyList<TextSpan> Denied { get; init; } = [];
 
