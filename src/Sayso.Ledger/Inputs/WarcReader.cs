@@ -144,7 +144,7 @@ internal sealed class WarcReader(Stream content, string name, InputRun run)
         if (capture?.Document is { } document)
         {
             var url = InputWords.Url(record.Address, "WARC-Target-URI");
-            return new InputItem(id, document.WithId(id) with { Url = url ?? document.Url }, [], provenance);
+            return new InputItem(id, document with { Id = id, Url = url ?? document.Url }, [], provenance);
         }
 
         if (capture is { IsGone: false } || (capture is null && type is not (null or "text/html" or "application/xhtml+xml" or "text/plain")))
