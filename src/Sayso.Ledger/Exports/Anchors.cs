@@ -34,7 +34,7 @@ internal sealed class Anchors(string text)
     {
         foreach (var unit in new[] { AnchorUnit.CodePoints, AnchorUnit.Utf16, AnchorUnit.Bytes })
         {
-            if (Spans(offsets, unit) is { } spans && OneLine(string.Join(joint, spans.Select(span => span.Of(text)))) == OneLine(exact))
+            if (Spans(offsets, unit) is { } spans && Length(spans, joint) == exact.Length && OneLine(string.Join(joint, spans.Select(span => span.Of(text)))) == OneLine(exact))
             {
                 return Counted(unit, spans);
             }
@@ -45,6 +45,9 @@ internal sealed class Anchors(string text)
 
     /// <summary>A line break cannot stand in a line of standoff: there it is a blank.</summary>
     public static string OneLine(string words) => words.Replace('\n', ' ').Replace('\r', ' ').Replace('\t', ' ');
+
+    // Offsets may say the whole text, annotation after annotation: no words are taken that cannot be the right ones.
+    private static long Length(List<TextSpan> spans, string joint) => spans.Sum(span => (long)span.Length) + ((spans.Count - 1) * joint.Length);
 
     private IReadOnlyList<TextSpan> Counted(AnchorUnit unit, IReadOnlyList<TextSpan> spans)
     {

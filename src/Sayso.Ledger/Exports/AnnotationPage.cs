@@ -38,7 +38,7 @@ public sealed class AnnotationPage
 
             foreach (var item in items)
             {
-                var texts = List(item?["target"]).Select(target => (string?)target?["source"]).Where(source => source?.StartsWith(Urn, StringComparison.Ordinal) == true).Distinct(StringComparer.Ordinal).ToList();
+                var texts = List(item?["target"]).Select(target => Text(target, "source")).Where(source => source?.StartsWith(Urn, StringComparison.Ordinal) == true).Distinct(StringComparer.Ordinal).ToList();
                 page.Strangers += texts.Count == 0 ? 1 : 0;
                 foreach (var text in texts)
                 {
@@ -85,8 +85,8 @@ public sealed class AnnotationPage
 
     private static void Read(Document document, int number, JsonNode item, Anchors anchors, List<Markup> markups, List<string> problems)
     {
-        var bodies = List(item["body"]).Select(body => (Purpose: (string?)body?["purpose"], Value: (string?)body?["value"] ?? "")).ToList();
-        var targets = List(item["target"]).Where(target => (string?)target?["source"] == Urn + document.Sha256).ToList();
+        var bodies = List(item["body"]).Select(body => (Purpose: Text(body, "purpose"), Value: Text(body, "value") ?? "")).ToList();
+        var targets = List(item["target"]).Where(target => Text(target, "source") == Urn + document.Sha256).ToList();
         var role = bodies.Find(body => body.Purpose == "classifying").Value;
         var spans = targets.SelectMany(target => Span(anchors, target) ?? []).Order().ToList();
         if (!MarkedText.Roles.Contains(role) || spans.Count < targets.Count)
@@ -102,10 +102,14 @@ public sealed class AnnotationPage
     private static IReadOnlyList<TextSpan>? Span(Anchors anchors, JsonNode? target)
     {
         var selectors = List(target?["selector"]);
-        var exact = (string?)selectors.Find(selector => (string?)selector?["type"] == "TextQuoteSelector")?["exact"];
-        var position = selectors.Find(selector => (string?)selector?["type"] == "TextPositionSelector");
+        var exact = Text(selectors.Find(selector => Text(selector, "type") == "TextQuoteSelector"), "exact");
+        var position = selectors.Find(selector => Text(selector, "type") == "TextPositionSelector");
         return exact is null ? null : anchors.Find([((int?)position?["start"] ?? 0, (int?)position?["end"] ?? 0)], exact, "");
     }
+
+    // Null too where an address stands for the thing, as the model allows for targets, bodies and selectors alike.
+    private static string? Text(JsonNode? thing, string key)
+        => thing is JsonObject known && known[key] is JsonValue value && value.TryGetValue(out string? text) ? text : null;
 
     // One thing may stand for a list of one.
     private static List<JsonNode?> List(JsonNode? node) => node is JsonArray list ? [.. list] : node is null ? [] : [node];

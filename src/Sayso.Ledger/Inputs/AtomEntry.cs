@@ -23,7 +23,7 @@ internal static class AtomEntry
             InfoSources = source.Child("title") is { } title && Construct(title) is { } from
                 ? [new InfoSource(from, source.Child("id").Words(), "source")]
                 : [],
-            CopyrightHolder = Own("rights") is { } rights ? Construct(rights) : feed.Rights,
+            CopyrightHolder = (Own("rights") ?? source.Child("rights")) is { } rights ? Construct(rights) : feed.Rights,
             FirstCreated = published,
             VersionCreated = updated,
         };
@@ -35,14 +35,12 @@ internal static class AtomEntry
             problems.Add(RssItem.Summary(where));
         }
 
-        var authors = entry.Elements(entry.Name.Namespace + "author").Select(author => author.Child("name").Words()).OfType<string>().Distinct().ToList();
         var fields = new ItemFields
         {
             Title = Own("title") is { } headline ? InputWords.Field(Construct(headline), "Atom entry/title") : null,
             Outlet = InputWords.Field(feed.Title, "Atom feed/title"),
-            Byline = authors.Count > 0
-                ? InputWords.Byline(string.Join(", ", authors), "Atom entry/author")
-                : InputWords.Byline(feed.Author, "Atom feed/author"),
+            Byline = InputWords.Byline(Authors(entry), "Atom entry/author") ?? InputWords.Byline(Authors(source), "Atom entry/source/author")
+                ?? InputWords.Byline(feed.Author, "Atom feed/author"),
             Published = InputWords.Field(published ?? updated, published is null ? "Atom entry/updated" : "Atom entry/published"),
             Url = InputWords.Url(link, "Atom entry/link"),
             Language = InputWords.Field(entry.Attribute(XNamespace.Xml + "lang")?.Value ?? feed.Language, "Atom xml:lang"),
@@ -53,11 +51,18 @@ internal static class AtomEntry
     /// <summary>A short text as Atom has it, plain, escaped HTML or XHTML; null where it is empty.</summary>
     public static string? Construct(XElement element) => InputWords.Folded(Body(element));
 
+    private static string? Authors(XElement? of)
+        => InputWords.Folded(string.Join(", ", of.Children("author").Select(author => author.Child("name").Words()).OfType<string>().Distinct()));
+
+    // Section 4.1.3.3: what is neither text nor XML stands there in base 64, a picture or a sound.
     private static string Body(XElement element)
-        => element.Get("type") switch
+        => HttpMessage.MediaTypeOf(element.Get("type")) switch
         {
+            null or "text" => MarkupText.Plain(element.Value),
             "html" or "text/html" => HtmlFragment.Text(element.Value),
-            "xhtml" or "application/xhtml+xml" => MarkupText.Of(element),
-            _ => MarkupText.Plain(element.Value),
+            "xhtml" => MarkupText.Of(element),
+            var type when type.EndsWith("+xml", StringComparison.Ordinal) || type.EndsWith("/xml", StringComparison.Ordinal) => MarkupText.Of(element),
+            var type when type.StartsWith("text/", StringComparison.Ordinal) => MarkupText.Plain(element.Value),
+            _ => "",
         };
 }

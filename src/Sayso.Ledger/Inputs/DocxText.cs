@@ -12,9 +12,11 @@ internal sealed class DocxText(InputLimits limits)
     private readonly StringBuilder _text = new();
     private readonly StringBuilder _title = new();
     private readonly StringBuilder _words = new();
-    private readonly List<string> _cells = [];
+    private readonly StringBuilder _row = new();
     private string? _style;
     private int _tables;
+    private bool _inCell;
+    private bool _isCellStart;
     private bool _isFirstRow;
     private bool _inText;
 
@@ -96,7 +98,8 @@ internal sealed class DocxText(InputLimits limits)
                 _isFirstRow |= _tables++ == 0;
                 break;
             case "tc" when _tables == 1:
-                _cells.Add("");
+                _row.Append(_inCell ? "\t" : "");
+                (_inCell, _isCellStart) = (true, true);
                 break;
             default:
                 break;
@@ -127,7 +130,7 @@ internal sealed class DocxText(InputLimits limits)
     private void Append(string words)
     {
         _words.Append(words);
-        if (_text.Length + _words.Length > limits.ItemCharacters)
+        if (_text.Length + _row.Length + _words.Length > limits.ItemCharacters)
         {
             throw InputFault.Limit("its text is too long", nameof(InputLimits.ItemCharacters), limits.ItemCharacters, InputWords.SplitIt);
         }
@@ -144,9 +147,10 @@ internal sealed class DocxText(InputLimits limits)
             return;
         }
 
-        if (_tables > 0 && _cells.Count > 0)
+        if (_tables > 0 && _inCell)
         {
-            _cells[^1] += (_cells[^1].Length > 0 ? " " : "") + InputWords.Folded(words);
+            _row.Append(_isCellStart ? "" : " ").Append(InputWords.Folded(words));
+            _isCellStart = false;
             return;
         }
 
@@ -161,8 +165,9 @@ internal sealed class DocxText(InputLimits limits)
     private void EndRow()
     {
         EndParagraph();
-        var line = string.Join('\t', _cells).TrimEnd('\t');
-        _cells.Clear();
+        var line = _row.ToString().TrimEnd('\t');
+        _row.Clear();
+        _inCell = false;
         if (line.Length > 0)
         {
             _text.Append(_text.Length == 0 ? "" : _isFirstRow ? "\n\n" : "\n").Append(line);

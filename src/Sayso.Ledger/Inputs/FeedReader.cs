@@ -24,10 +24,12 @@ internal static class FeedReader
             switch (reader.LocalName)
             {
                 case "rss" or "RDF" or "channel":
+                    feed.Namespace = reader.NamespaceURI;
                     reader.Read();
                     break;
                 case "feed":
                     isAtom = true;
+                    feed.Namespace = reader.NamespaceURI;
                     feed.Language = reader.GetAttribute("lang", XNamespace.Xml.NamespaceName);
                     reader.Read();
                     break;
@@ -53,6 +55,9 @@ internal static class FeedReader
 /// <summary>What a feed says of itself, for all its items.</summary>
 internal sealed class FeedInfo
 {
+    /// <summary>That of its own elements; a title of another is one of a picture or for another program.</summary>
+    public string Namespace { get; set; } = "";
+
     public string? Title { get; private set; }
 
     public string? Language { get; set; }
@@ -65,7 +70,7 @@ internal sealed class FeedInfo
     {
         switch (element.Name.LocalName)
         {
-            case "title" when !element.Name.NamespaceName.Contains("media", StringComparison.Ordinal):
+            case "title" when element.Name.NamespaceName == Namespace:
                 Title ??= AtomEntry.Construct(element);
                 break;
             case "language":

@@ -25,6 +25,9 @@ internal sealed class HtmlFragment
     private static readonly FrozenSet<string> Dropped = FrozenSet.ToFrozenSet(
         ["script", "style", "noscript", "template", "svg", "math", "iframe", "object", "audio", "video", "canvas", "select", "textarea", "button", "figcaption", "aside", "nav", "del", "head"]);
 
+    /// <summary>What U+0080 to U+009F mean, as references and in old feeds: the letters of windows-1252 (HTML standard, 13.2.5.80).</summary>
+    private const string Windows = "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008DŽ\u008F\u0090‘’“”•–—˜™š›œ\u009DžŸ";
+
     private readonly string _html;
     private readonly StringBuilder _text = new();
     private readonly HashSet<string> _unclosed = [];     // names of which no end tag follows any more
@@ -164,7 +167,7 @@ internal sealed class HtmlFragment
             }
             else if (c is not ('\u00AD' or '\0'))        // a soft hyphen is a hint to the browser, no part of the word
             {
-                Append(c);
+                Append(c is >= '\u0080' and <= '\u009F' ? Windows[c - '\u0080'] : c);
             }
         }
     }

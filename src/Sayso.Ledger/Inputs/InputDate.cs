@@ -99,8 +99,15 @@ internal static class InputDate
         }
 
         var digits = text[1..].ToString().Replace(":", "", StringComparison.Ordinal);
-        return text[0] is '+' or '-' && digits.Length is 2 or 4 && digits.AsSpan().IndexOfAnyExceptInRange('0', '9') < 0
-            ? $"{text[0]}{digits[..2]}:{(digits.Length == 4 ? digits[2..] : "00")}"
+        if (digits.Length is not (2 or 4) || digits.AsSpan().IndexOfAnyExceptInRange('0', '9') >= 0)
+        {
+            return null;
+        }
+
+        // PDF writes UTC as Z00'00'.
+        var minutes = digits.Length == 4 ? digits[2..] : "00";
+        return text[0] is 'Z' or 'z' ? (digits.AsSpan().TrimStart('0').IsEmpty ? "Z" : null)
+            : text[0] is '+' or '-' && string.CompareOrdinal(digits, 0, "24", 0, 2) < 0 && minutes[0] <= '5' ? $"{text[0]}{digits[..2]}:{minutes}"
             : null;
     }
 

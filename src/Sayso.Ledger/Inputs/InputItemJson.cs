@@ -57,8 +57,8 @@ public static class InputItemJson
         {
             using var json = JsonDocument.Parse(bytes);
             var root = json.RootElement;
-            return new InputItem(JsonText.Read(root, "id")!, root.TryGetProperty("document"u8, out var document) ? Document(document) : null,
-                [.. root.GetProperty("problems"u8).EnumerateArray().Select(p => new Problem(JsonText.Read(p, "code")!, JsonText.Read(p, "message")!))],
+            return new InputItem(Needed(root, "id"), root.TryGetProperty("document"u8, out var document) ? Document(document) : null,
+                [.. root.GetProperty("problems"u8).EnumerateArray().Select(p => new Problem(Needed(p, "code"), Needed(p, "message")))],
                 ProvenanceJson.Read(root.GetProperty("provenance"u8)));
         }
         catch (Exception e) when (e is JsonException or KeyNotFoundException or InvalidOperationException)
@@ -67,7 +67,7 @@ public static class InputItemJson
         }
     }
 
-    private static Document Document(JsonElement json) => new(JsonText.Read(json, "id")!, JsonText.Read(json, "text")!)
+    private static Document Document(JsonElement json) => new(Needed(json, "id"), Needed(json, "text"))
     {
         Title = Field(json, "title"),
         Outlet = Field(json, "outlet"),
@@ -78,6 +78,8 @@ public static class InputItemJson
         Url = Field(json, "url"),
         Language = Field(json, "language"),
     };
+
+    private static string Needed(JsonElement json, string name) => JsonText.Read(json, name) ?? throw new KeyNotFoundException($"“{name}” is missing");
 
     private static void Write(Utf8JsonWriter json, string name, Field? field)
     {
@@ -91,5 +93,5 @@ public static class InputItemJson
     }
 
     private static Field? Field(JsonElement json, string name)
-        => json.TryGetProperty(name, out var field) ? new Field(JsonText.Read(field, "value")!, JsonText.Read(field, "from")!) : null;
+        => json.TryGetProperty(name, out var field) ? new Field(Needed(field, "value"), Needed(field, "from")) : null;
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.IO.Compression;
 using Sayso.Documents;
 
@@ -91,6 +92,14 @@ public static class InputReader
         foreach (var item in ReadAny(new InputStream(unpacked, run, isRoot: false), inner.EndsWith(".warc", StringComparison.OrdinalIgnoreCase) ? name : inner, run, depth))
         {
             yield return item;
+        }
+
+        // GZipStream takes what is no member for the end, and says nothing.
+        if (unpacked.HasEnded && counted.HasMore())
+        {
+            yield return new InputItem(name, null,
+                [InputWords.Problem(name, "damaged", string.Create(CultureInfo.InvariantCulture, $"what stands behind byte {counted.Taken:N0} or before is not gzip; what could be read is kept; get it again"))],
+                new Provenance(InputFormat.Gzip));
         }
     }
 

@@ -90,7 +90,7 @@ internal static class InputWords
     /// <summary>The address if it is one of the web that may be shown as a link.</summary>
     public static string? Web(string? value)
         => Folded(value) is { Length: <= 2000 } address && Uri.TryCreate(address, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https"
-            && uri.Host.Length > 0 && !address.Contains(' ', StringComparison.Ordinal)
+            && uri.Host.Length > 0 && !address.Any(c => c == ' ' || char.IsControl(c))
             ? address
             : null;
 

@@ -59,19 +59,6 @@ internal static class ItemDocument
         return Of(id, DocumentReader.Read(content, InputWords.Quote(where, 300), format), fields, provenance, [.. problems], wordsFirst: true);
     }
 
-    /// <summary>The same document under another id, as another capture of it.</summary>
-    public static Document WithId(this Document document, string id) => new(id, document.Text)
-    {
-        Title = document.Title,
-        Outlet = document.Outlet,
-        Byline = document.Byline,
-        Dateline = document.Dateline,
-        Published = document.Published,
-        Wire = document.Wire,
-        Url = document.Url,
-        Language = document.Language,
-    };
-
     private static InputItem Of(string id, IEnumerable<DocumentResult> results, ItemFields fields, Provenance provenance, List<Problem> problems, bool wordsFirst)
     {
         var result = results.First();
@@ -82,8 +69,9 @@ internal static class ItemDocument
         }
 
         Field? Choose(Field? given, Field? found) => wordsFirst ? found ?? given : given ?? found;
-        var document = new Document(id, read.Text)
+        var document = read with
         {
+            Id = id,
             Title = Choose(fields.Title, read.Title),
             Outlet = Choose(fields.Outlet, read.Outlet),
             Byline = Choose(fields.Byline, read.Byline),

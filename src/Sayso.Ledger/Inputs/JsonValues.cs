@@ -6,17 +6,20 @@ namespace Sayso.Ledger.Inputs;
 internal static class JsonValues
 {
     /// <summary>The values at the top, or those of the array that is the top. What was read before a fault comes out first.</summary>
-    /// <exception cref="JsonException">The next value is no JSON, or nests deeper than allowed.</exception>
+    /// <exception cref="JsonException">The next value is no JSON, or the array has no end.</exception>
+    /// <exception cref="InputFault">The next value nests deeper than allowed.</exception>
     public static IEnumerable<JsonElement> Of(byte[] json, InputLimits limits)
     {
         var at = json.AsSpan().StartsWith("\uFEFF"u8) ? 3 : 0;
         at = AfterBlanks(json, at);
         var isArray = at < json.Length && json[at] == '[';
         at += isArray ? 1 : 0;
+        var hasEnd = !isArray;
         while ((at = AfterBlanks(json, at)) < json.Length)
         {
             if (isArray && json[at] is (byte)']' or (byte)',')
             {
+                hasEnd |= json[at] == ']';
                 at++;
                 continue;
             }
@@ -24,6 +27,11 @@ internal static class JsonValues
             var (value, used) = Next(json, at, limits.JsonDepth);
             at += used;
             yield return value;
+        }
+
+        if (!hasEnd)
+        {
+            throw new JsonException("the array has no end", null, json.AsSpan().Count((byte)'\n'), null);
         }
     }
 
@@ -85,7 +93,7 @@ internal static class JsonValues
             using var document = JsonDocument.ParseValue(ref reader);
             return (document.RootElement.Clone(), (int)reader.BytesConsumed);
         }
-        catch (JsonException e) when (e.Message.Contains("depth", StringComparison.Ordinal))
+        catch (JsonException e) when (e.Message.Contains("maximum configured depth", StringComparison.Ordinal))
         {
             throw InputFault.Limit("its values nest too deep", nameof(InputLimits.JsonDepth), depth, InputWords.NotTrusted);
         }

@@ -47,7 +47,7 @@ internal static class MarkupText
             else if (node is XElement child && skip?.Invoke(child) != true)
             {
                 // A quotation that brings its marks along gets no others.
-                var name = child.Name.LocalName == "q" && HasMarks(child.Value) ? "span" : child.Name.LocalName;
+                var name = child.Name.LocalName == "q" && HasMarks(child) ? "span" : child.Name.LocalName;
                 markup.Append('<').Append(name).Append('>');
                 Write(child, markup, skip);
                 markup.Append("</").Append(name).Append('>');
@@ -55,5 +55,6 @@ internal static class MarkupText
         }
     }
 
-    private static bool HasMarks(string words) => words.AsSpan().TrimStart() is ['"' or '“' or '‘' or '\'' or '«' or '„', ..];
+    private static bool HasMarks(XElement quotation)
+        => quotation.DescendantNodes().OfType<XText>().SelectMany(text => text.Value).FirstOrDefault(c => !char.IsWhiteSpace(c)) is '"' or '“' or '‘' or '\'' or '«' or '„';
 }

@@ -6,7 +6,7 @@ namespace Sayso.Ledger.Inputs;
 /// </summary>
 internal static class MemberName
 {
-    private static readonly string[] Reserved = ["CON", "PRN", "AUX", "NUL", "COM1", "COM2", "COM3", "COM4", "COM5", "COM6", "COM7", "COM8", "COM9", "LPT1", "LPT2", "LPT3"];
+    private static readonly string[] Reserved = ["CON", "PRN", "AUX", "NUL", .. Enumerable.Range(1, 9).SelectMany(port => new[] { $"COM{port}", $"LPT{port}" })];
 
     /// <summary>Why the name is refused; null where it is not.</summary>
     public static string? Refusal(string name)

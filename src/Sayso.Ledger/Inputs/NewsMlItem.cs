@@ -35,8 +35,13 @@ internal static class NewsMlItem
             PubStatus = NitfReader.StatusWord(meta.Child("pubStatus").Get("qcode") ?? meta.Child("pubStatus").Get("uri")),
             FirstCreated = InputDate.Read(meta.Child("firstCreated")?.Value) ?? created,
             VersionCreated = InputDate.Read(meta.Child("versionCreated")?.Value),
-            Address = content.Children("altId").Concat(meta.Children("link")).Select(e => InputWords.Web(e.Get("href") ?? e.Value)).FirstOrDefault(e => e is not null),
+            Address = content.Children("altId").Select(id => InputWords.Web(id.Value)).FirstOrDefault(address => address is not null),
         };
+        if (meta.Child("embargoed") is { } embargo)
+        {
+            problems.Add(Embargo(where, InputDate.Read(embargo.Value)));
+        }
+
         var fields = new ItemFields
         {
             Title = InputWords.Field(content.Child("headline").Words(), "NewsML-G2 contentMeta/headline") ?? inner.Title,
@@ -53,6 +58,10 @@ internal static class NewsMlItem
         return ItemDocument.OfText(guid ?? where, where, text, fields, provenance, problems);
     }
 
+    /// <summary>The remark on an item that must not be published before a time; null where its provider does not say which.</summary>
+    public static Problem Embargo(string where, string? until)
+        => InputWords.Problem(where, "embargoed", $"its provider says that it is not for publication before {until ?? "a time of its own choice"}");
+
     // Within contentMeta or within itemMeta: agencies differ on what they fill in.
     private static Field? Published(XElement? content, XElement? meta)
         => InputWords.Date(content.Child("contentModified")?.Value, "NewsML-G2 contentMeta/contentModified")
@@ -64,7 +73,7 @@ internal static class NewsMlItem
     {
         foreach (var rendition in set?.Elements() ?? [])
         {
-            var isNitf = rendition.Get("contenttype")?.Contains("nitf", StringComparison.OrdinalIgnoreCase) == true;
+            var type = HttpMessage.MediaTypeOf(rendition.Get("contenttype")) ?? "text/plain";
             if (rendition.Name.LocalName == "inlineXML" && rendition.Elements().FirstOrDefault() is { } root)
             {
                 var nitf = root.Name.LocalName == "nitf" ? root : null;
@@ -74,27 +83,33 @@ internal static class NewsMlItem
                     return (text, nitf);
                 }
             }
-            else if (rendition.Name.LocalName == "inlineData" && !string.IsNullOrWhiteSpace(rendition.Value))
+            else if (rendition.Name.LocalName == "inlineData" && rendition.Get("encoding") is null && Data(rendition.Value, type, where, limits, problems) is { Text.Length: > 0 } data)
             {
-                if (!isNitf)
-                {
-                    var isHtml = rendition.Get("contenttype")?.Contains("html", StringComparison.OrdinalIgnoreCase) == true;
-                    return (isHtml ? HtmlFragment.Text(rendition.Value) : MarkupText.Plain(rendition.Value), null);
-                }
-
-                try
-                {
-                    var nitf = NitfReader.Parse(rendition.Value, limits);
-                    return (NitfReader.Text(nitf), nitf);
-                }
-                catch (XmlException e)
-                {
-                    problems.Add(InputWords.Problem(where, "invalid-xml", "the NITF in its inlineData: " + XmlDoor.Explain(e).Reason));
-                }
+                return data;
             }
         }
 
         return ("", null);
+    }
+
+    // Neither pictures nor sounds, which stand there in base 64.
+    private static (string Text, XElement? Nitf) Data(string data, string type, string where, InputLimits limits, List<Problem> problems)
+    {
+        if (!type.Contains("nitf", StringComparison.Ordinal))
+        {
+            return (type.Contains("html", StringComparison.Ordinal) ? HtmlFragment.Text(data) : type.StartsWith("text/", StringComparison.Ordinal) ? MarkupText.Plain(data) : "", null);
+        }
+
+        try
+        {
+            var nitf = NitfReader.Parse(data, limits);
+            return (NitfReader.Text(nitf), nitf);
+        }
+        catch (XmlException e)
+        {
+            problems.Add(InputWords.Problem(where, "invalid-xml", "the NITF in its inlineData: " + XmlDoor.Explain(e).Reason));
+            return ("", null);
+        }
     }
 
     private static string Html(XElement root) => MarkupText.Of(root.Child("body") ?? root);

@@ -43,6 +43,11 @@ internal static class NinjsReader
             problems.Add(InputWords.Problem(where, "no-report", $"its type is \"{InputWords.Quote(type)}\""));
         }
 
+        if (fields.Text("embargoed") is { } embargo)
+        {
+            problems.Add(NewsMlItem.Embargo(where, InputDate.Read(embargo)));
+        }
+
         var provenance = new Provenance(InputFormat.Ninjs)
         {
             ItemGuid = uri,

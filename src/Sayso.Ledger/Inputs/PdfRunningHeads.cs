@@ -1,3 +1,6 @@
+using System.Globalization;
+using System.Text;
+
 namespace Sayso.Ledger.Inputs;
 
 /// <summary>Heads and feet that run along: a line at the top or bottom that is the same, but for numbers, on three pages or more and on a quarter of them (left and right pages differ, and chapters).</summary>
@@ -46,7 +49,14 @@ internal static class PdfRunningHeads
     // The title of a report may run along as its head; there it has other letters.
     private static string Key(PdfLine line)
     {
-        var text = string.Concat(line.Text.Where(c => !char.IsWhiteSpace(c)).Select(c => char.IsAsciiDigit(c) ? '#' : c)).Replace("##", "#", StringComparison.Ordinal);
-        return string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{Math.Round(line.Size)} {text}");
+        var key = new StringBuilder().Append(CultureInfo.InvariantCulture, $"{Math.Round(line.Size)} ");
+        foreach (var c in line.Text.Where(c => !char.IsWhiteSpace(c)))
+        {
+            // A number counts as one sign, however long: page 99 and page 100 have one foot.
+            var isDigit = char.IsAsciiDigit(c);
+            key.Append(isDigit ? key[^1] == '#' ? "" : "#" : c.ToString());
+        }
+
+        return key.ToString();
     }
 }

@@ -17,7 +17,7 @@ internal static class RssItem
         var where = $"{name}#{InputWords.Number(number)}";
         var guid = Own("guid").Words();
         var link = Own("link").Words() ?? (Own("guid").Get("isPermaLink") != "false" ? InputWords.Web(guid) : null);
-        var published = InputDate.Read(Own("pubDate")?.Value) ?? InputDate.Read(item.Element(Dc + "date")?.Value);
+        var published = InputWords.Date(Own("pubDate")?.Value, "RSS item/pubDate") ?? InputWords.Date(item.Element(Dc + "date")?.Value, "RSS item/dc:date");
         var provenance = new Provenance(InputFormat.Rss)
         {
             ItemGuid = guid,
@@ -25,7 +25,7 @@ internal static class RssItem
             Provider = feed.Title,
             InfoSources = Sources(Own("source")),
             CopyrightHolder = InputWords.Folded(item.Element(Dc + "rights")?.Value) ?? feed.Rights,
-            FirstCreated = published,
+            FirstCreated = published?.Value,
         };
         var problems = new List<Problem>();
         var full = item.Element(Content + "encoded")?.Value;
@@ -43,7 +43,7 @@ internal static class RssItem
             Title = InputWords.Field(HtmlFragment.Text(Own("title")?.Value ?? ""), "RSS item/title"),
             Outlet = InputWords.Field(feed.Title, "RSS channel/title"),
             Byline = InputWords.Byline(item.Element(Dc + "creator")?.Value, "RSS item/dc:creator") ?? Author(Own("author").Words()),
-            Published = InputWords.Field(published, Own("pubDate") is null ? "RSS item/dc:date" : "RSS item/pubDate"),
+            Published = published,
             Url = InputWords.Url(link, "RSS item/link"),
             Language = InputWords.Field(feed.Language, "RSS channel/language"),
         };

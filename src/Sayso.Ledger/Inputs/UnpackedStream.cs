@@ -8,10 +8,14 @@ internal sealed class UnpackedStream(Stream unpacked, Func<long> packed, InputRu
 {
     private long _given;
 
+    /// <summary>Whether all has been given.</summary>
+    public bool HasEnded { get; private set; }
+
     public override int Read(Span<byte> buffer)
     {
         var count = unpacked.Read(buffer);
         _given += count;
+        HasEnded |= count == 0 && buffer.Length > 0;
         run.CountUnpacked(count);
         if (_given > run.Limits.RatioFloor && _given / run.Limits.Ratio > packed())
         {
@@ -42,5 +46,21 @@ internal sealed class CountedStream(Stream inner) : ForwardStream
         var count = inner.Read(buffer);
         Taken += count;
         return count;
+    }
+
+    /// <summary>Whether anything but zeros, with which tapes are filled up, is left; takes all up to there.</summary>
+    public bool HasMore()
+    {
+        var buffer = new byte[64 * 1024];
+        int count;
+        while ((count = Read(buffer)) > 0)
+        {
+            if (buffer.AsSpan(0, count).ContainsAnyExcept((byte)0))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 }

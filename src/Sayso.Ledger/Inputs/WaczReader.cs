@@ -55,8 +55,18 @@ internal static class WaczReader
             return InputWords.Problem(where, "digest-missing", "datapackage.json has no digest of it; nothing shows that it is as it was captured");
         }
 
-        using var content = ZipReader.Open(entry, run);
-        var found = "sha256:" + Convert.ToHexStringLower(SHA256.HashData(content));
+        string found;
+        try
+        {
+            using var content = ZipReader.Open(entry, run);
+            found = "sha256:" + Convert.ToHexStringLower(SHA256.HashData(content));
+        }
+        catch (Exception e) when (!run.Stopped && e is InputFault or InvalidDataException)
+        {
+            // What is wrong with it is told where it is read; the other members are still good.
+            return InputWords.Problem(where, "digest-mismatch", "it cannot be unpacked whole, so it is not the file whose digest datapackage.json has");
+        }
+
         return !said.StartsWith("sha256:", StringComparison.OrdinalIgnoreCase)
             ? InputWords.Problem(where, "digest-missing", $"its digest is of a kind that is not known ({InputWords.Quote(said, 20)})")
             : Differs(said, found) ? InputWords.Problem(where, "digest-mismatch", "it is not the file whose digest datapackage.json has; it was changed or damaged after the capture")

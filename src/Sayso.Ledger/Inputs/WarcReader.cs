@@ -20,6 +20,7 @@ internal sealed class WarcReader(Stream content, string name, InputRun run)
     public IEnumerable<InputItem> Read()
     {
         var lost = 0L;
+        var missing = 0L;
         while (!run.Stopped && WarcRecord.Next(_stream, run.Limits, ref lost) is { } record)
         {
             run.CountEntry();
@@ -31,13 +32,14 @@ internal sealed class WarcReader(Stream content, string name, InputRun run)
                 yield return item;
             }
 
-            _stream.Skip(left);
+            missing += _stream.Skip(left);
         }
 
         var about = new Provenance(InputFormat.Warc);
-        if (_stream.Broken is { } broken || lost > 0 || _number == 0)
+        if (_stream.Broken is not null || missing > 0 || lost > 0 || _number == 0)
         {
-            var what = _stream.Broken is { } said ? $"it is damaged or cut off behind byte {_stream.Position:N0} ({said})"
+            var what = _stream.Broken is { } said ? string.Create(CultureInfo.InvariantCulture, $"it is damaged or cut off behind byte {_stream.Position:N0} ({said})")
+                : missing > 0 ? string.Create(CultureInfo.InvariantCulture, $"it ends within a record, of which {missing:N0} bytes are missing")
                 : _number == 0 ? "there is no record in it"
                 : string.Create(CultureInfo.InvariantCulture, $"{lost:N0} bytes in it belong to no record");
             yield return new InputItem(name, null, [InputWords.Problem(name, "damaged", what + "; what could be read is kept; get it again")], about);
@@ -142,7 +144,7 @@ internal sealed class WarcReader(Stream content, string name, InputRun run)
         if (capture?.Document is { } document)
         {
             var url = InputWords.Url(record.Address, "WARC-Target-URI");
-            return new InputItem(id, document.WithId(id) with { Url = url ?? document.Url }, [], provenance);
+            return new InputItem(id, document with { Id = id, Url = url ?? document.Url }, [], provenance);
         }
 
         if (capture is { IsGone: false } || (capture is null && type is not (null or "text/html" or "application/xhtml+xml" or "text/plain")))

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 
 namespace Sayso.Ledger.Inputs;
 
@@ -57,28 +58,43 @@ internal sealed class WarcRecord
     /// <summary>Named fields up to a blank line; folded lines are joined. False where the head ends before that, or is too long.</summary>
     public static bool ReadFields(WarcStream stream, Dictionary<string, string> fields, ref long left)
     {
-        string? last = null;
+        string? name = null;
+        var value = new StringBuilder();
         var whole = left;
         while (stream.Line((int)Math.Min(whole, int.MaxValue), ref left) is { } line)
         {
+            if (line is [' ' or '\t', ..] && name is not null)
+            {
+                value.Append(' ').Append(line.AsSpan().Trim());
+                continue;
+            }
+
+            Keep();
             if (line.Length == 0)
             {
                 return true;
             }
 
-            var colon = line.IndexOf(':', StringComparison.Ordinal);
-            if (line[0] is ' ' or '\t' && last is not null)
+            if (line.IndexOf(':', StringComparison.Ordinal) is > 0 and var colon)
             {
-                fields[last] += " " + line.Trim();
-            }
-            else if (colon > 0)
-            {
-                last = line[..colon].Trim();
-                fields.TryAdd(last, line[(colon + 1)..].Trim());
+                name = line[..colon].Trim();
+                value.Append(line.AsSpan(colon + 1).Trim());
             }
         }
 
+        Keep();
         return false;
+
+        void Keep()
+        {
+            if (name is not null)
+            {
+                fields.TryAdd(name, value.ToString());
+            }
+
+            name = null;
+            value.Clear();
+        }
     }
 
     private static WarcRecord? Read(WarcStream stream, InputLimits limits, long from)

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 
 namespace Sayso.Ledger.Inputs;
@@ -21,7 +22,8 @@ internal sealed class WarcStream(Stream stream)
     /// </summary>
     public string? Line(int most, ref long left)
     {
-        var line = new StringBuilder();
+        // Made a string when it is whole: a character may stand across the edge of the buffer.
+        var line = new ArrayBufferWriter<byte>();
         var any = false;
         while (left > 0 && Fill())
         {
@@ -29,7 +31,7 @@ internal sealed class WarcStream(Stream stream)
             var at = here.IndexOf((byte)'\n');
             var taken = at < 0 ? here.Length : at + 1;
             var words = here[..(at < 0 ? taken : at)];
-            line.Append(Encoding.UTF8.GetString(words[..Math.Max(0, Math.Min(words.Length, most - line.Length))]));
+            line.Write(words[..Math.Max(0, Math.Min(words.Length, most - line.WrittenCount))]);
             any = true;
             left -= taken;
             Advance(taken);
@@ -39,7 +41,7 @@ internal sealed class WarcStream(Stream stream)
             }
         }
 
-        return any ? line.ToString().TrimEnd('\r') : null;
+        return any ? Encoding.UTF8.GetString(line.WrittenSpan).TrimEnd('\r') : null;
     }
 
     /// <summary>The next bytes, up to <paramref name="count"/>; fewer only at the end of the stream.</summary>

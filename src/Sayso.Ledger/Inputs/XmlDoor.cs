@@ -97,7 +97,7 @@ internal static class XmlDoor
     {
         var said = InputWords.Said(e);
         return said.Contains("MaxCharacters", StringComparison.Ordinal)
-            ? ("limit", InputFault.Limit("it is too long, or has no end", nameof(InputLimits.XmlCharacters), 0, InputWords.SplitIt).Message.Replace(" = 0", "", StringComparison.Ordinal))
+            ? ("limit", InputFault.Limit("it is too long, or has no end", nameof(InputLimits.XmlCharacters), null, InputWords.SplitIt).Message)
             : said.Contains("undeclared entity", StringComparison.OrdinalIgnoreCase)
                 ? ("invalid-xml", $"it uses an entity that XML does not know ({said}); entities of a DOCTYPE are not read, write the character itself")
                 : ("invalid-xml", $"not well-formed XML: {said}; get it again, or mend it");

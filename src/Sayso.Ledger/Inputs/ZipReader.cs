@@ -12,9 +12,8 @@ internal static class ZipReader
         // A zip is read from its end.
         Stream seekable = content.CanSeek ? content : new MemoryStream(content.ReadAll(run.Limits.HeldBytes, nameof(InputLimits.HeldBytes)), writable: false);
         using var zip = new ZipArchive(seekable, ZipArchiveMode.Read, leaveOpen: true);
-        var names = zip.Entries.Select(entry => entry.FullName).ToHashSet(StringComparer.Ordinal);
-        var items = names.Contains("word/document.xml") ? DocxReader.Read(zip, seekable, name, run)
-            : names.Contains("datapackage.json") ? WaczReader.Read(zip, name, run, depth)
+        var items = zip.GetEntry("word/document.xml") is not null ? DocxReader.Read(zip, seekable, name, run)
+            : zip.GetEntry("datapackage.json") is not null ? WaczReader.Read(zip, name, run, depth)
             : Members(zip, name, run, depth);
         foreach (var item in items)
         {

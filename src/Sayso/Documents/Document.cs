@@ -22,7 +22,6 @@ public sealed record Document
     /// <param name="text">The canonical text. Lone surrogates are allowed (offsets stay right) but cannot be written as UTF-8.</param>
     public Document(string id, string text)
     {
-        ArgumentNullException.ThrowIfNull(id);
         ArgumentNullException.ThrowIfNull(text);
         Id = id;
         Text = text;
@@ -30,7 +29,16 @@ public sealed record Document
     }
 
     /// <summary>The caller's name for it: a file name, a JSON Lines id.</summary>
-    public string Id { get; }
+    /// <exception cref="ArgumentNullException">It is set to null.</exception>
+    public string Id
+    {
+        get;
+        init
+        {
+            ArgumentNullException.ThrowIfNull(value);
+            field = value;
+        }
+    }
 
     /// <summary>The canonical text.</summary>
     public string Text { get; }

@@ -28,6 +28,9 @@ public sealed class InputItemJsonTests
     [InlineData("{}")]
     [InlineData("[1]")]
     [InlineData("""{"id": 1, "problems": [], "provenance": {}}""")]
+    [InlineData("""{"problems": [], "provenance": {}}""")]
+    [InlineData("""{"id": "a", "document": {}, "problems": [], "provenance": {}}""")]
+    [InlineData("""{"id": "a", "problems": [{}], "provenance": {}}""")]
     public void What_is_no_item_is_said_to_be_none(string json)
         => Assert.Throws<FormatException>(() => InputItemJson.Read(Archives.Utf8(json)));
 

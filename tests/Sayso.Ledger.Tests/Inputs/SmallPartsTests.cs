@@ -20,12 +20,18 @@ public sealed class SmallPartsTests
     [InlineData("31 Feb 2026", null)]
     [InlineData("2026-02-30", null)]
     [InlineData("2026-03-04T25:00", null)]
+    [InlineData("2026-03-04T10:15+99:00", null)]
+    [InlineData("2026-03-04T10:15+02:75", null)]
+    [InlineData("4 Mar 2026 10:15 +9900", "2026-03-04T10:15")]
     [InlineData("yesterday", null)]
     [InlineData("", null)]
     public void Dates_of_feeds_become_those_of_iso(string given, string? expected) => Assert.Equal(expected, InputDate.Read(given));
 
     [Theory]
     [InlineData("D:20260304101500+02'00'", "2026-03-04T10:15:00+02:00")]
+    [InlineData("D:20260304101500Z", "2026-03-04T10:15:00Z")]
+    [InlineData("D:20260304101500Z00'00'", "2026-03-04T10:15:00Z")]
+    [InlineData("D:20260304101500Z01'00'", null)]
     [InlineData("D:20260304", "2026-03-04")]
     [InlineData("D:2026", null)]
     public void Dates_of_pdf_too(string given, string? expected) => Assert.Equal(expected, InputDate.ReadPdf(given));
