@@ -17,6 +17,7 @@ public sealed partial class NewsLedger : IDisposable
     private readonly TableMaker _tables;
     private readonly TimeProvider _time;
     private readonly string _actor;
+    private long _written;      // SQLite's number of what others wrote, as it was when we last looked
 
     private NewsLedger(LedgerFile file, TimeProvider time, string actor)
         => (_file, _tables, _time, _actor) = (file, new TableMaker(file.Connection, file.Events), time, actor);
@@ -43,15 +44,7 @@ public sealed partial class NewsLedger : IDisposable
     public AddOutcome Add(AddedReport report)
     {
         ArgumentNullException.ThrowIfNull(report);
-        try
-        {
-            return _file.Write(() => Added(report));
-        }
-        catch
-        {
-            _tables.Forget();
-            throw;
-        }
+        return Write(() => Added(report));
     }
 
     /// <summary>The number of the last event and its hash, 64 hexadecimal digits: pin it, and a change of anything before it shows.</summary>
@@ -144,7 +137,7 @@ public sealed partial class NewsLedger : IDisposable
 
     /// <summary>Makes all tables anew from the events.</summary>
     /// <exception cref="LedgerException">An event is not what was written, or the tables cannot be written; they are as they were before.</exception>
-    public void RebuildTables() => _file.Write(() =>
+    public void RebuildTables() => Write(() =>
     {
         _tables.Clear();
         foreach (var happened in _file.Events.From())
@@ -173,7 +166,7 @@ public sealed partial class NewsLedger : IDisposable
             if (ContentHash.OfFindings(now) != findings)
             {
                 changed++;
-                _file.Write(() =>
+                Write(() =>
                 {
                     var seq = _file.Events.Append(_time.GetUtcNow(), _actor, EventPayloads.Reading, EventPayloads.OfReading(document, now));
                     _tables.Reading(document, now, seq);
@@ -201,6 +194,29 @@ public sealed partial class NewsLedger : IDisposable
     {
         _tables.Dispose();
         _file.Dispose();
+    }
+
+    // What is in memory is what the tables have: not after work that came to nothing, and not where another program wrote since.
+    private T Write<T>(Func<T> work)
+    {
+        try
+        {
+            return _file.Write(() =>
+            {
+                if (_file.Connection.Number("PRAGMA data_version") is var version && version != _written)
+                {
+                    _tables.Forget();
+                    _written = version;
+                }
+
+                return work();
+            });
+        }
+        catch
+        {
+            _tables.Forget();
+            throw;
+        }
     }
 
     private AddOutcome Added(AddedReport report)
