@@ -17,7 +17,7 @@ public sealed class MemoryTests
         using var other = NewsLedger.Open(test.File("news.sayso"), TimeProvider.System, "another");
         Assert.NotNull(other.SplitStory(["daily"]).Seq);
         test.Add("late", Late, "Coast Tribune", "2026-03-06");
-        Assert.NotNull(other.MergeStories("daily", "late").Seq);
+        other.Add(new AddedReport("between", TestLedger.Read("between", Late + " Rain fell.", "Zelin Herald", "2026-03-06")));
         test.Add("later", Late + " Nobody else spoke.", "Coast Tribune", "2026-03-06");
         Assert.Empty(test.Ledger.Verify().Faults);
     }
