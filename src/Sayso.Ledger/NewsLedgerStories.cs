@@ -32,7 +32,7 @@ public sealed partial class NewsLedger
         """
         SELECT s.story FROM story_report s JOIN document d USING (document) WHERE d.newer IS NULL GROUP BY s.story
         HAVING max(EXISTS (SELECT 1 FROM dispute x WHERE x.document = d.document)) OR max(EXISTS (SELECT 1 FROM statement t WHERE t.document = d.document AND t.act = 'denies'))
-            OR EXISTS (SELECT 1 FROM figure f JOIN story_report o USING (document) WHERE o.story = s.story AND f.quantity IS NOT NULL GROUP BY f.quantity HAVING count(DISTINCT f.low) > 1)
+            OR EXISTS (SELECT 1 FROM figure f JOIN story_report o USING (document) JOIN document v USING (document) WHERE o.story = s.story AND v.newer IS NULL AND f.quantity IS NOT NULL GROUP BY f.quantity HAVING count(DISTINCT f.low) > 1)
         ORDER BY max(d.published) DESC, s.story
         """).Select(row => row.GetString(0))]);
 
