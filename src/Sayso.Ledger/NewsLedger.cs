@@ -17,6 +17,7 @@ public sealed partial class NewsLedger : IDisposable
     private readonly TableMaker _tables;
     private readonly TimeProvider _time;
     private readonly string _actor;
+    private long _written;      // SQLite's number of what others wrote, as it was when we last looked
 
     private NewsLedger(LedgerFile file, TimeProvider time, string actor)
         => (_file, _tables, _time, _actor) = (file, new TableMaker(file.Connection, file.Events), time, actor);
@@ -43,15 +44,7 @@ public sealed partial class NewsLedger : IDisposable
     public AddOutcome Add(AddedReport report)
     {
         ArgumentNullException.ThrowIfNull(report);
-        try
-        {
-            return _file.Write(() => Added(report));
-        }
-        catch
-        {
-            _tables.Forget();
-            throw;
-        }
+        return Write(() => Added(report));
     }
 
     /// <summary>The number of the last event and its hash, 64 hexadecimal digits: pin it, and a change of anything before it shows.</summary>
@@ -78,14 +71,14 @@ public sealed partial class NewsLedger : IDisposable
             hash.AppendData(Encoding.UTF8.GetBytes($"{row.GetString(0).Length}:{row.GetString(0)}\n{row.GetString(1)}\n{row.GetString(2)}\n"));
         }
 
-        // Two reports are a pair whichever came first.
+        // Two contents are a pair whichever came first, and whatever the reports are called: of copies it is the first that is kept.
         foreach (var row in _file.Connection.Rows(
             """
-            SELECT min(a.id, b.id), max(a.id, b.id), r.shared, min(r.shingles_a, r.shingles_b) FROM reprint r JOIN document a ON a.document = r.a JOIN document b ON b.document = r.b
-            ORDER BY 1, 2, min(a.content, b.content), max(a.content, b.content), 3, 4
+            SELECT DISTINCT min(a.content, b.content), max(a.content, b.content), r.shared, min(r.shingles_a, r.shingles_b)
+            FROM reprint r JOIN document a ON a.document = r.a JOIN document b ON b.document = r.b WHERE a.content <> b.content ORDER BY 1, 2, 3, 4
             """))
         {
-            hash.AppendData(Encoding.UTF8.GetBytes($"{row.GetString(0).Length}:{row.GetString(0)}\n{row.GetString(1)}\n{row.GetInt64(2)}/{row.GetInt64(3)}\n"));
+            hash.AppendData(Encoding.UTF8.GetBytes($"{row.GetString(0)}\n{row.GetString(1)}\n{row.GetInt64(2)}/{row.GetInt64(3)}\n"));
         }
 
         // What people put right, in the order in which they did for each report.
@@ -144,7 +137,7 @@ public sealed partial class NewsLedger : IDisposable
 
     /// <summary>Makes all tables anew from the events.</summary>
     /// <exception cref="LedgerException">An event is not what was written, or the tables cannot be written; they are as they were before.</exception>
-    public void RebuildTables() => _file.Write(() =>
+    public void RebuildTables() => Write(() =>
     {
         _tables.Clear();
         foreach (var happened in _file.Events.From())
@@ -173,7 +166,7 @@ public sealed partial class NewsLedger : IDisposable
             if (ContentHash.OfFindings(now) != findings)
             {
                 changed++;
-                _file.Write(() =>
+                Write(() =>
                 {
                     var seq = _file.Events.Append(_time.GetUtcNow(), _actor, EventPayloads.Reading, EventPayloads.OfReading(document, now));
                     _tables.Reading(document, now, seq);
@@ -203,6 +196,29 @@ public sealed partial class NewsLedger : IDisposable
         _file.Dispose();
     }
 
+    // What is in memory is what the tables have: not after work that came to nothing, and not where another program wrote since.
+    private T Write<T>(Func<T> work)
+    {
+        try
+        {
+            return _file.Write(() =>
+            {
+                if (_file.Connection.Number("PRAGMA data_version") is var version && version != _written)
+                {
+                    _tables.Forget();
+                    _written = version;
+                }
+
+                return work();
+            });
+        }
+        catch
+        {
+            _tables.Forget();
+            throw;
+        }
+    }
+
     private AddOutcome Added(AddedReport report)
     {
         var outcome = Decide(report);
@@ -226,15 +242,13 @@ public sealed partial class NewsLedger : IDisposable
         }
 
         var content = ContentHash.Of(document, report.Status);
-        foreach (var row in _file.Connection.Rows("SELECT document, id FROM document WHERE content = $1 ORDER BY id <> $2, document", content, document.Id))
+
+        // Another report that says something else by now is not the same.
+        foreach (var row in _file.Connection.Rows(
+            "SELECT document, id FROM document WHERE content = $1 AND (id = $2 OR ($3 AND newer IS NULL)) ORDER BY id <> $2, document LIMIT 1", content, document.Id, report.NamedByFile))
         {
             var (known, id) = (row.GetInt64(0), row.GetString(1));
-            if (id == document.Id)
-            {
-                return new AddOutcome(report.Name, AddStatus.Unchanged, null, known);
-            }
-
-            return report.NamedByFile ? new AddOutcome(report.Name, AddStatus.Duplicate, $"the same as {id}", known) : new AddOutcome(report.Name, AddStatus.Read, null, null);
+            return id == document.Id ? new AddOutcome(report.Name, AddStatus.Unchanged, null, known) : new AddOutcome(report.Name, AddStatus.Duplicate, $"the same as {id}", known);
         }
 
         return new AddOutcome(report.Name, AddStatus.Read, null, null);

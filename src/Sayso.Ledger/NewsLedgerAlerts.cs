@@ -31,7 +31,7 @@ public sealed partial class NewsLedger
             return new Decided(null, $"{words}: there is no word in it");
         }
 
-        return _file.Write(() =>
+        return Write(() =>
         {
             var alerts = new AlertTables(_file.Connection);
             if (alerts.Of(name) > 0)
@@ -50,7 +50,7 @@ public sealed partial class NewsLedger
     public Decided RemoveAlert(string name)
     {
         ArgumentNullException.ThrowIfNull(name);
-        return _file.Write(() =>
+        return Write(() =>
         {
             var alerts = new AlertTables(_file.Connection);
             if (alerts.Of(name) is var alert && alert == 0)
@@ -78,7 +78,7 @@ public sealed partial class NewsLedger
     public void Told(IEnumerable<AlertNews> news)
     {
         ArgumentNullException.ThrowIfNull(news);
-        _file.Write(() =>
+        Write(() =>
         {
             var alerts = new AlertTables(_file.Connection);
             foreach (var (alert, statements) in news)

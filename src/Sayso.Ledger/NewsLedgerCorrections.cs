@@ -24,7 +24,7 @@ public sealed partial class NewsLedger
     {
         ArgumentNullException.ThrowIfNull(report);
         ArgumentNullException.ThrowIfNull(correction);
-        return _file.Write(() =>
+        return Write(() =>
         {
             if (new StoryLoader(_file).One(report) is not { } known)
             {

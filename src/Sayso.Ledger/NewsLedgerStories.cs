@@ -32,7 +32,7 @@ public sealed partial class NewsLedger
         """
         SELECT s.story FROM story_report s JOIN document d USING (document) WHERE d.newer IS NULL GROUP BY s.story
         HAVING max(EXISTS (SELECT 1 FROM dispute x WHERE x.document = d.document)) OR max(EXISTS (SELECT 1 FROM statement t WHERE t.document = d.document AND t.act = 'denies'))
-            OR EXISTS (SELECT 1 FROM figure f JOIN story_report o USING (document) WHERE o.story = s.story AND f.quantity IS NOT NULL GROUP BY f.quantity HAVING count(DISTINCT f.low) > 1)
+            OR EXISTS (SELECT 1 FROM figure f JOIN story_report o USING (document) JOIN document v USING (document) WHERE o.story = s.story AND v.newer IS NULL AND f.quantity IS NOT NULL GROUP BY f.quantity HAVING count(DISTINCT f.low) > 1)
         ORDER BY max(d.published) DESC, s.story
         """).Select(row => row.GetString(0))]);
 
@@ -118,7 +118,7 @@ public sealed partial class NewsLedger
 
     /// <summary>Takes a decision or a correction back.</summary>
     /// <param name="decision">Number of its event.</param>
-    public Decided UndoDecision(long decision) => _file.Write(() =>
+    public Decided UndoDecision(long decision) => Write(() =>
     {
         var undone = _file.Connection.Rows("SELECT undone FROM decision WHERE seq = $1 UNION ALL SELECT undone FROM correction WHERE seq = $1", decision).Select(row => row.Text(0) ?? "").FirstOrDefault();
         if (undone is not "")
@@ -150,28 +150,18 @@ public sealed partial class NewsLedger
         })]);
 
     private Decided Decide(Func<StoryLoader, (PersonsDecision?, string?)> make)
-    {
-        try
+        => Write(() =>
         {
-            return _file.Write(() =>
+            var (decision, problem) = make(new StoryLoader(_file));
+            if (decision is null)
             {
-                var (decision, problem) = make(new StoryLoader(_file));
-                if (decision is null)
-                {
-                    return new Decided(null, problem);
-                }
+                return new Decided(null, problem);
+            }
 
-                var seq = _file.Events.Append(_time.GetUtcNow(), _actor, EventPayloads.Decision, System.Text.Encoding.UTF8.GetBytes(decision.ToJson()));
-                _tables.Decision(seq, decision);
-                return new Decided(seq, null);
-            });
-        }
-        catch
-        {
-            _tables.Forget();
-            throw;
-        }
-    }
+            var seq = _file.Events.Append(_time.GetUtcNow(), _actor, EventPayloads.Decision, System.Text.Encoding.UTF8.GetBytes(decision.ToJson()));
+            _tables.Decision(seq, decision);
+            return new Decided(seq, null);
+        });
 
     private string? Unknown(IReadOnlyList<string> reports)
         => reports.FirstOrDefault(r => _file.Connection.Value("SELECT 1 FROM document WHERE id = $1", r) is null) is { } unknown ? $"there is no report {unknown}" : null;

@@ -16,7 +16,7 @@ public enum CorrectionKind
     Removed,
 }
 
-/// <summary>What a person says of a finding.</summary>
+/// <summary>One fact that annotations have otherwise than a reading; of all about one statement <see cref="ImportedCorrections"/> makes a <see cref="StatementCorrection"/>.</summary>
 /// <param name="Document">SHA-256 of the text.</param>
 /// <param name="Kind">What it does.</param>
 /// <param name="Statement">The statement's id in the reading; of an added one the id that the annotations give it.</param>

@@ -6,7 +6,7 @@ using Sayso.Ledger.Store;
 
 namespace Sayso.Ledger.Ingest;
 
-/// <summary>What the events of an ingest hold, as JSON; the kinds are "document", "reading", "input", "decision", "undo" and "correction".</summary>
+/// <summary>What the events of an ingest hold, as JSON; those of corrections and alerts have classes of their own.</summary>
 internal static class EventPayloads
 {
     public const string Document = "document";

@@ -79,9 +79,10 @@ internal sealed class ReportTables(SqliteConnection connection) : IDisposable
                 row, content, source, $"{s.Speaker?.Name} {s.Speaker?.Description}");
         }
 
+        var statements = reading.Statements.ToLookup(s => s.Id, StringComparer.Ordinal);
         foreach (var f in reading.Figures)
         {
-            var giver = reading.Statements.FirstOrDefault(s => f.AttributedTo.Count > 0 && s.Id == f.AttributedTo[^1]);
+            var giver = f.AttributedTo.Count > 0 ? statements[f.AttributedTo[^1]].FirstOrDefault() : null;
             _ready.Run(
                 """
                 INSERT INTO figure (document, words, low, high, qualifier, unit, of, effect, state, quantity, speaker, statement, start, end)

@@ -30,13 +30,11 @@ internal sealed class StoryTables(SqliteConnection connection)
     public void Decide(long seq, PersonsDecision decision)
     {
         var stories = _stories ??= Restored();
-        Keep(Decided(stories, seq, decision));
+        Keep(stories, Decided(stories, seq, decision));
         foreach (var (report, _, pinned) in stories.State().Reports.Where(r => r.Pinned))
         {
             connection.Run("UPDATE story_report SET pinned = $2 WHERE report = $1", report, pinned);
         }
-
-        KeepState(stories);
     }
 
     /// <summary>Puts all reports into stories anew, with the decisions that stand: after one was taken back.</summary>
@@ -75,16 +73,11 @@ internal sealed class StoryTables(SqliteConnection connection)
     {
         var decision = stories.Add(report, features);
         connection.Run("UPDATE story_report SET story = $2 WHERE report = $1", report, decision.Story);
-        Keep(decision.Changes);
+        Keep(stories, decision.Changes);
         if (connection.Value("SELECT s.story FROM story_report s JOIN document d USING (document) WHERE d.id = $1 AND s.document < $2 AND s.pinned = 1 ORDER BY s.document DESC LIMIT 1", id, document) is string pinned)
         {
-            Keep(stories.Pin(report, pinned));
+            Keep(stories, stories.Pin(report, pinned));
             connection.Run("UPDATE story_report SET pinned = 1 WHERE report = $1", report);
-            KeepState(stories);
-        }
-        else if (decision.Changes.Count > 0)
-        {
-            KeepState(stories);
         }
     }
 
@@ -115,26 +108,29 @@ internal sealed class StoryTables(SqliteConnection connection)
         => connection.Value("SELECT s.report FROM story_report s JOIN document d USING (document) WHERE d.id = $1 AND s.document < $2 ORDER BY s.document DESC LIMIT 1", id, before) as string
             ?? throw new ArgumentException($"There is no report {id}.", nameof(id));
 
-    private void Keep(IEnumerable<StoryChange> changes)
+    private void Keep(StoryClusterer stories, IReadOnlyList<StoryChange> changes)
     {
         foreach (var change in changes)
         {
             connection.Run("UPDATE story_report SET story = $2 WHERE report = $1", change.Report, change.To);
         }
-    }
 
-    private void KeepState(StoryClusterer stories)
-    {
-        var state = stories.State();
-        foreach (var (story, taken) in state.Retired)
+        // All that are retired would be more to write with every report.
+        foreach (var story in changes.Select(c => c.From).Distinct(StringComparer.Ordinal))
         {
-            connection.Run("INSERT OR REPLACE INTO story_retired (story, taken) VALUES ($1, $2)", story, taken);
+            if (stories.TakenBy(story) is { } taken)
+            {
+                connection.Run("INSERT OR REPLACE INTO story_retired (story, taken) VALUES ($1, $2)", story, taken);
+            }
         }
 
-        connection.Run("DELETE FROM story_apart");
-        foreach (var (one, other) in state.Apart)
+        if (changes.Count > 0)
         {
-            connection.Run("INSERT INTO story_apart (one, other) VALUES ($1, $2)", one, other);
+            connection.Run("DELETE FROM story_apart");
+            foreach (var (one, other) in stories.Apart)
+            {
+                connection.Run("INSERT INTO story_apart (one, other) VALUES ($1, $2)", one, other);
+            }
         }
     }
 

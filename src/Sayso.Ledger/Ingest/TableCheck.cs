@@ -15,6 +15,8 @@ internal static class TableCheck
     {
         using var anew = new SqliteConnection("Data Source=;Pooling=False");
         anew.Open();
+        anew.Run(LedgerFile.Cache);
+        anew.Run("PRAGMA journal_mode = OFF");      // what goes wrong here is thrown away
         LedgerSchema.Migrate(anew, file.Path);
         using (var maker = new TableMaker(anew, file.Events))
         {

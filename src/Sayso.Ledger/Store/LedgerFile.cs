@@ -8,7 +8,9 @@ namespace Sayso.Ledger.Store;
 internal sealed class LedgerFile : IDisposable
 {
     private const int BusyMilliseconds = 10_000;
-    private const int CacheKilobytes = 65_536;      // the keys of new reports fall anywhere among those that are there
+    /// <summary>Gives SQLite room: the keys of new reports fall anywhere among those that are there.</summary>
+    public const string Cache = "PRAGMA cache_size = -65536";
+
     private const int Misuse = 21;          // SQLite's codes for faults of the program that asks
     private const int Range = 25;
 
@@ -156,7 +158,7 @@ internal sealed class LedgerFile : IDisposable
         try
         {
             connection.Open();
-            connection.Run($"PRAGMA busy_timeout = {BusyMilliseconds}; PRAGMA trusted_schema = OFF; PRAGMA synchronous = FULL; PRAGMA cell_size_check = ON; PRAGMA cache_size = -{CacheKilobytes};");
+            connection.Run($"PRAGMA busy_timeout = {BusyMilliseconds}; PRAGMA trusted_schema = OFF; PRAGMA synchronous = FULL; PRAGMA cell_size_check = ON; {Cache};");
             if (mode != SqliteOpenMode.ReadOnly)
             {
                 connection.Run("PRAGMA journal_mode = WAL");

@@ -73,10 +73,18 @@ public sealed partial class StoryClusterer
         return new StoryDecision(text.Story.Id, joins ? best.Link : 1 - best.Link, like is null ? StoryEvidence.None : StoryReasons.Shared(text, like, _background), changes);
     }
 
+    /// <summary>The story that took the last reports of another; null for one that is not retired.</summary>
+    /// <param name="story">An id that a story has or had.</param>
+    public string? TakenBy(string story) => _retired.GetValueOrDefault(story);
+
+    /// <summary>Pairs of stories that a person keeps apart, each once.</summary>
+    public IReadOnlyList<(string One, string Other)> Apart
+        => [.. _stories.Values.SelectMany(s => s.Apart.Select(o => (s.Id, o.Id))).Where(p => string.CompareOrdinal(p.Item1, p.Item2) < 0).Order()];
+
     /// <summary>What to keep to go on after a restart.</summary>
     public StoryState State() => new(
         [.. _arrived.Zip(_arrivals, (report, text) => (report, text.Story.Id, text.Pinned))],
-        [.. _stories.Values.SelectMany(s => s.Apart.Select(o => (s.Id, o.Id))).Where(p => string.CompareOrdinal(p.Item1, p.Item2) < 0).Order()],
+        Apart,
         new Dictionary<string, string>(_retired, StringComparer.Ordinal));
 
     /// <summary>Puts a report back where it was: for all reports in their order of arrival, before any is added.</summary>
@@ -89,7 +97,11 @@ public sealed partial class StoryClusterer
     {
         ArgumentNullException.ThrowIfNull(features);
         ArgumentNullException.ThrowIfNull(story);
-        if (Reprint(report, features) is null)
+        if (Reprint(report, features) is { } same)
+        {
+            same.Pinned |= pinned;
+        }
+        else
         {
             var text = new StoryText(_texts.Count, features, StoryVector.Of(features, _background)) { Story = null!, Pinned = pinned };
             Keep(report, text, _stories.TryGetValue(story, out var found) ? found : _stories[story] = new Story(story));

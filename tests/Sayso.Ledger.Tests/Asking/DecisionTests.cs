@@ -54,6 +54,36 @@ public sealed class DecisionTests
     }
 
     [Fact]
+    public void A_text_that_a_person_put_somewhere_is_known_to_be_after_a_restart_whichever_report_had_it_first()
+    {
+        using var test = StoryTests.Told();
+        const string text = "At least 20 people were killed in the collapse of the Krasna mine, the Orlica Miners' Union said on Friday, as rescuers reached the lower level.";
+        test.Add("other", text, "Coast Tribune", "2026-03-06");
+        test.Ledger.SplitStory(["daily"]);
+        test.Add("daily", text, "Orlica Daily", "2026-03-06");
+        test.Reopen();
+        Assert.NotNull(test.Ledger.SplitStory(["courier"]).Seq);
+        Assert.Equal(test.Ledger.Story("daily")!.Story, test.Ledger.Story("other")!.Story);
+        Assert.Empty(test.Ledger.Verify().Faults);
+    }
+
+    [Fact]
+    public void A_story_is_found_by_the_id_that_it_had_before_a_person_made_it_part_of_another()
+    {
+        using var test = StoryTests.Told();
+        test.Ledger.SplitStory(["daily"]);
+        var gone = test.Ledger.Story("daily")!.Story;
+        var kept = test.Ledger.MergeStories("courier", "daily");
+        Assert.NotEqual(gone, test.Ledger.Story("daily")!.Story);
+        Assert.Equal(3, test.Ledger.Story(gone)!.Reports.Count);
+        test.Ledger.RebuildTables();
+        Assert.Equal(3, test.Ledger.Story(gone)!.Reports.Count);
+        test.Ledger.UndoDecision(kept.Seq!.Value);
+        Assert.Equal("daily", Assert.Single(test.Ledger.Story(gone)!.Reports).Report);
+        Assert.Empty(test.Ledger.Verify().Faults);
+    }
+
+    [Fact]
     public void Two_names_that_a_person_says_are_one_party_are_counted_as_one()
     {
         using var test = StoryTests.Told();

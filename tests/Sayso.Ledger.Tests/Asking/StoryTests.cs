@@ -53,6 +53,22 @@ public sealed class StoryTests
     }
 
     [Fact]
+    public void What_a_report_said_before_it_was_revised_disputes_nothing()
+    {
+        const string toll = "ORLICA, Varnia — At least 12 people were killed when a gallery of the Krasna mine collapsed on Wednesday, the Interior Ministry of Varnia said.";
+        Assert.Empty(Maybe("a", "a"));
+        Assert.Single(Maybe("a", "b"));
+
+        static IReadOnlyList<string> Maybe(string first, string second)
+        {
+            using var test = new TestLedger();
+            test.Add(first, toll, "Orlica Daily", "2026-03-05");
+            test.Add(second, toll.Replace("12", "14", StringComparison.Ordinal), "Orlica Daily", "2026-03-05");
+            return test.Ledger.MaybeDisputed();
+        }
+    }
+
+    [Fact]
     public void Two_givers_of_one_day_disagree_and_one_revises()
     {
         using var test = Told();

@@ -1,4 +1,5 @@
 using Sayso.Documents;
+using Sayso.Ledger.Corrections;
 using Sayso.Ledger.Ingest;
 using Xunit;
 
@@ -69,6 +70,59 @@ public sealed class AddTests
         Assert.Equal(one.Ledger.Digest(), two.Ledger.Digest());
         Assert.NotEqual(one.Ledger.Head().Hash, two.Ledger.Head().Hash);
     }
+
+    [Fact]
+    public void The_digest_does_not_depend_on_which_of_two_copies_came_first()
+    {
+        Assert.Equal(Digest("a.txt", "b.txt", "c.txt"), Digest("b.txt", "c.txt", "a.txt"));
+        Assert.NotEqual(Digest("a.txt", "b.txt", "c.txt"), Digest("a.txt", "b.txt"));
+
+        string Digest(params string[] names)
+        {
+            using var test = new TestLedger();
+            foreach (var name in names)
+            {
+                test.Ledger.Add(File(name, name == "c.txt" ? Blast + " Nobody else spoke." : Blast));
+            }
+
+            Assert.Equal(names.Length - 2, test.Ledger.Reprints().Count);
+            return test.Ledger.Digest();
+        }
+    }
+
+    [Fact]
+    public void The_digest_does_not_depend_on_the_order_in_which_two_reports_were_corrected()
+    {
+        Assert.Equal(Digest("a", "b"), Digest("b", "a"));
+
+        string Digest(params string[] corrected)
+        {
+            using var test = new TestLedger();
+            test.Add("a", Blast);
+            test.Add("b", Blast);
+            foreach (var id in corrected)
+            {
+                var reading = test.Ledger.Report(id)!.Reading;
+                var anchor = StatementAnchor.Of(reading.Statements[0], reading.Document!.Text);
+                Assert.NotNull(test.Ledger.Correct(id, new StatementCorrection(Verdict.Rejected, anchor, new StatementChange(), null, null)).Seq);
+            }
+
+            return test.Ledger.Digest();
+        }
+    }
+
+    [Fact]
+    public void A_file_is_no_copy_of_what_another_one_was_before()
+    {
+        using var test = new TestLedger();
+        test.Ledger.Add(File("a.txt", Blast));
+        test.Ledger.Add(File("a.txt", Flood));
+        Assert.Equal(AddStatus.Read, test.Ledger.Add(File("b.txt", Blast)).Status);
+        Assert.Equal(AddStatus.Unchanged, test.Ledger.Add(File("b.txt", Blast)).Status);
+        Assert.Equal(AddStatus.Unchanged, test.Ledger.Add(File("a.txt", Blast)).Status);
+    }
+
+    private static AddedReport File(string name, string text) => new(name, TestLedger.Read(name, text)) { NamedByFile = true };
 
     [Fact]
     public void The_digest_changes_with_a_report_and_with_what_is_known_of_it()
