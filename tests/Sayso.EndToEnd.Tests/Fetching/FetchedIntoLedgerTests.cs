@@ -38,7 +38,7 @@ public sealed class FetchedIntoLedgerTests : IDisposable
         // The busy one is asked for again, the others are not.
         _server.On("/busy", "200 OK", "Content-Type: text/html", Page("The harbour board said that the pier would open again in May.")).Requests.Clear();
         Assert.Contains("1 read", Watch().Said, StringComparison.Ordinal);
-        Assert.Equal(["/robots.txt", "/gone.rss", "/rss", "/busy"], _server.Paths);
+        Assert.Equal(["/robots.txt", "/gone.rss", "/rss", "/robots.txt", "/busy"], _server.Paths);
         Assert.Contains("pier would open", Sayso("find", "pier", "--json"), StringComparison.Ordinal);
 
         // Now that nothing is left over the feed is asked whether it has changed.
