@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
+using Sayso.Cli.Output;
 using Sayso.Cli.View;
 using Sayso.Documents;
 using Sayso.Ledger;
@@ -62,7 +63,7 @@ internal sealed class CorrectCommand : Command
                 return ExitCodes.Usage;
             }
 
-            Console.Out.WriteLine(string.Create(CultureInfo.InvariantCulture, $"correction {seq}"));
+            StandardOutput.Line(string.Create(CultureInfo.InvariantCulture, $"correction {seq}"));
             return ExitCodes.Done;
         }));
     }

@@ -108,7 +108,7 @@ internal sealed class DecideCommands(Messages messages, TimeProvider time)
             return ExitCodes.Usage;
         }
 
-        Console.Out.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{done} {seq}"));
+        StandardOutput.Line(string.Create(CultureInfo.InvariantCulture, $"{done} {seq}"));
         return ExitCodes.Done;
     });
 

@@ -29,13 +29,29 @@ public sealed class DestroyedOutputTests
     [Fact]
     public void A_folder_that_cannot_be_written_whole_is_said_and_not_there()
     {
-        Assert.SkipWhen(OperatingSystem.IsWindows(), "a shell sets the limit");
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "a shell mounts the disk");
         using var folder = new TemporaryFolder();
         folder.Add("long.txt", string.Concat(Enumerable.Repeat("The road is closed. ", 5_000)));
         Assert.Equal(0, SaysoProcess.Run(["add", "long.txt", "-l", "news.sayso"], folder: folder.Path).ExitCode);
-        var full = SaysoProcess.Shell("ulimit -f 140; trap '' XFSZ; export DOTNET_EnableWriteXorExecute=0 DOTNET_EnableDiagnostics=0; exec \"$SAYSO\" export brat -l news.sayso -o out", folder.Path);
-        Assert.True(full.ExitCode == 74 && full.Errors.StartsWith("sayso: out: ", StringComparison.Ordinal), $"{full.ExitCode}: {full.Errors}");
-        Assert.Empty(Directory.GetDirectories(folder.Path));
+        var full = SaysoProcess.Shell("mkdir disk && exec unshare -m sh -c 'mount -t tmpfs -o size=64k none disk || exit 99; \"$SAYSO\" export brat -l news.sayso -o disk/out; code=$?; ls -A disk; exit $code'", folder.Path);
+        Assert.SkipWhen(full.ExitCode == 99 || full.Errors.Contains("unshare", StringComparison.Ordinal), "no disk may be mounted here: " + full.Errors.Trim());
+        Assert.Equal((74, ""), (full.ExitCode, full.Output));
+        Assert.StartsWith("sayso: disk/out: ", full.Errors, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("ledger head -l news.sayso")]
+    [InlineData("ledger verify -l news.sayso")]
+    [InlineData("find -l news.sayso")]
+    [InlineData("--help")]
+    public void What_cannot_be_printed_is_no_bug(string command)
+    {
+        Assert.SkipUnless(File.Exists("/dev/full"), "there is no device that is full");
+        using var folder = new TemporaryFolder();
+        folder.Add("first.txt", Feeds.First);
+        Assert.Equal(0, SaysoProcess.Run(["add", "first.txt", "-l", "news.sayso"], folder: folder.Path).ExitCode);
+        var full = SaysoProcess.Shell($"\"$SAYSO\" {command} > /dev/full", folder.Path);
+        Assert.True(full.ExitCode == 74 && full.Errors.StartsWith("sayso: standard output: ", StringComparison.Ordinal), $"{full.ExitCode}: {full.Errors}");
     }
 
     [Fact]
