@@ -46,7 +46,7 @@ internal sealed class CompletionCommand : Command
             }
         });
         Add(_shell);
-        SetAction(parsed => Output.StandardOutput.Line(Script(parsed.GetRequiredValue(_shell))));
+        SetAction(parsed => Console.Out.WriteLine(Script(parsed.GetRequiredValue(_shell))));
     }
 
     private static string? Script(string shell) => shell switch
