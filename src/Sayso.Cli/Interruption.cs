@@ -13,23 +13,19 @@ internal sealed class Interruption : IDisposable
     private readonly PosixSignalRegistration _terminate;
 
     /// <summary>Listens from now on.</summary>
-    /// <param name="output">What is being written.</param>
+    /// <param name="output">What is being written; null for nothing.</param>
     /// <param name="restoreTerminal">Puts the terminal right, where something is drawn on it.</param>
-    public Interruption(ReadingOutput output, Action restoreTerminal)
-    {
-        _interrupt = PosixSignalRegistration.Create(PosixSignal.SIGINT, context => End(context, ExitCodes.Interrupted));
-        _terminate = PosixSignalRegistration.Create(PosixSignal.SIGTERM, context => End(context, ExitCodes.Terminated));
-
-        void End(PosixSignalContext context, int exitCode)
+    public Interruption(ReadingOutput? output, Action restoreTerminal)
+        : this(exitCode =>
         {
-            context.Cancel = true;      // we end it ourselves
-            output.Abandon();
+            output?.Abandon();
             restoreTerminal();
             Environment.Exit(exitCode);
-        }
+        })
+    {
     }
 
-    /// <summary>Listens from now on, for work that is only ever ended this way.</summary>
+    /// <summary>Listens from now on.</summary>
     /// <param name="end">Puts everything in order and ends the program with an exit code.</param>
     public Interruption(Action<int> end)
     {
@@ -38,7 +34,7 @@ internal sealed class Interruption : IDisposable
 
         void End(PosixSignalContext context, int exitCode)
         {
-            context.Cancel = true;
+            context.Cancel = true;      // we end it ourselves
             end(exitCode);
         }
     }

@@ -5,6 +5,7 @@ using System.CommandLine.Parsing;
 using System.Reflection;
 using Sayso.Cli.Fetching;
 using Sayso.Cli.Ledgers;
+using Sayso.Cli.Output;
 using Sayso.Cli.View;
 
 namespace Sayso.Cli.Commands;
@@ -120,7 +121,7 @@ internal static class CommandLine
 
         public override int Invoke(ParseResult parseResult)
         {
-            Console.Out.WriteLine(text(parseResult));
+            StandardOutput.Line(text(parseResult));
             return ExitCodes.Done;
         }
     }

@@ -12,6 +12,9 @@ internal sealed record FetchLimits
     /// <summary>Bytes of a robots.txt that are looked at; what follows is passed over (RFC 9309 asks for 500 KiB at least).</summary>
     public int RobotsBytes { get; init; } = 500 * 1024;
 
+    /// <summary>How long what it says is gone by (RFC 9309, 2.4: a day at most).</summary>
+    public TimeSpan RobotsKept { get; init; } = TimeSpan.FromDays(1);
+
     /// <summary>KiB of the fields before an answer.</summary>
     public int HeaderKilobytes { get; init; } = 32;
 

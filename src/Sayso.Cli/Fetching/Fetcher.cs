@@ -6,7 +6,7 @@ namespace Sayso.Cli.Fetching;
 
 /// <summary>
 /// Fetches a page as a polite stranger: robots.txt is asked before, redirects are followed by hand and each is checked as if it were typed, nothing is tried
-/// twice. One at a time; what a host has said is kept until the end of the run.
+/// twice. One at a time; what a host's robots.txt says is kept for a day, and that it cannot be had for as long as a host is left alone.
 /// </summary>
 internal sealed class Fetcher : IFetcher
 {
@@ -16,7 +16,7 @@ internal sealed class Fetcher : IFetcher
     private readonly FetchLimits _limits;
     private readonly HostManners _manners;
     private readonly HttpMessageInvoker _sender;
-    private readonly Dictionary<string, (Robots? Rules, FetchFault? Fault)> _robots = [];
+    private readonly Dictionary<string, (Robots? Rules, FetchFault? Fault, DateTimeOffset Until)> _robots = [];
 
     /// <summary>Opens nothing yet.</summary>
     /// <param name="network">The door.</param>
@@ -100,23 +100,24 @@ internal sealed class Fetcher : IFetcher
     private async Task<Robots> Allowed(Uri page)
     {
         var origin = WebAddress.Origin(page);
-        if (!_robots.TryGetValue(origin, out var said))
+        if (!_robots.TryGetValue(origin, out var said) || said.Until <= _time.GetUtcNow())
         {
             try
             {
-                said = (await FetchRobots(page).ConfigureAwait(false), null);
+                var rules = await FetchRobots(page).ConfigureAwait(false);
+                said = (rules, null, _time.GetUtcNow() + _limits.RobotsKept);
             }
             catch (FetchFault fault)
             {
-                said = (null, fault);
+                said = (null, fault, fault.RetryAt ?? _time.GetUtcNow() + _limits.LeftAlone);
             }
 
             _robots[origin] = said;
         }
 
-        var rules = said.Rules ?? throw said.Fault!;
-        return rules.Allows(page.PathAndQuery)
-            ? rules
+        var allowed = said.Rules ?? throw said.Fault!;
+        return allowed.Allows(page.PathAndQuery)
+            ? allowed
             : throw new FetchFault(RefusalKind.Robots, $"{page.IdnHost} does not want it fetched by programs (robots.txt): read it in a browser, and add the saved file");
     }
 

@@ -49,6 +49,19 @@ internal static class WebAddress
     /// <summary>Scheme, host and port: what robots.txt, politeness and connections go by.</summary>
     public static string Origin(Uri address) => string.Create(CultureInfo.InvariantCulture, $"{address.Scheme}://{address.IdnHost}:{address.Port}");
 
+    // What has letters that no name may have is an address for Uri until it is asked for the name.
+    private static bool HasName(Uri uri)
+    {
+        try
+        {
+            return uri.HostNameType is not (UriHostNameType.Unknown or UriHostNameType.Basic) && uri.IdnHost.Length > 0;
+        }
+        catch (UriFormatException)
+        {
+            return false;
+        }
+    }
+
     private static Uri Checked(Uri uri, Func<Uri, bool> allowsPort)
     {
         if (uri.Scheme != Uri.UriSchemeHttp && uri.Scheme != Uri.UriSchemeHttps)
@@ -61,7 +74,7 @@ internal static class WebAddress
             throw new FetchFault(RefusalKind.Address, "it has a name or password in it, which nothing is sent for: take what stands before the @ out");
         }
 
-        if (uri.HostNameType is UriHostNameType.Unknown or UriHostNameType.Basic || uri.IdnHost.Length == 0)
+        if (!HasName(uri))
         {
             throw new FetchFault(RefusalKind.Address, "its host is no name of the web: check how it is written");
         }

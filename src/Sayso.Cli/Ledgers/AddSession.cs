@@ -28,12 +28,18 @@ internal sealed class AddSession(AddOptions options, Messages messages, TimeProv
             return ExitCodes.Usage;
         }
 
+        if (options.Report is { } report && Destroyed(report) is { } what)
+        {
+            messages.Say($"{report}: this is {what}, and writing the report there would destroy it: choose another file for --report");
+            return ExitCodes.Usage;
+        }
+
         return LedgerRun.Guarded(messages, () =>
         {
             using var ledger = NewsLedger.OpenOrCreate(options.Ledger, time, actor);
-            using ReadingOutput? report = options.Report is { } file ? OutputFile.Create(file) : null;
-            var run = new AddRun(ledger, new Lazy<Reader>(() => Reader.Load()), report);
-            return options.Watch ? Watch(run, report) : Add(run, report);
+            using ReadingOutput? output = options.Report is { } file ? OutputFile.Create(file) : null;
+            var run = new AddRun(ledger, new Lazy<Reader>(() => Reader.Load()), output);
+            return options.Watch ? Watch(run, output) : Add(run, output);
         });
     }
 
@@ -44,7 +50,7 @@ internal sealed class AddSession(AddOptions options, Messages messages, TimeProv
         using var fetcher = options.Fetch && hasAddresses ? open() : null;
         var source = new WebSource(_source, fetcher);
         var showProgress = inputs.Count > 1 && !TerminalSettings.IsDumb && !Console.IsErrorRedirected;
-        using var interruption = report is null ? null : new Interruption(report, showProgress ? ProgressDisplay.Restore : static () => { });
+        using var interruption = new Interruption(report, showProgress ? ProgressDisplay.Restore : static () => { });
         RunCounts Work(Action<RunCounts>? progressed) => Reads(source, run, progressed).Run(inputs);
 
         var counts = showProgress ? ProgressDisplay.Around(inputs.Count, TerminalSettings.AllowsColor, messages, time, Work) : Work(null);
@@ -78,6 +84,12 @@ internal sealed class AddSession(AddOptions options, Messages messages, TimeProv
     }
 
     private ReadRun<AddedResult> Reads(IInputSource source, AddRun run, Action<RunCounts>? progressed) => new(source, run.Read, run, messages) { Progressed = progressed, MayRepeat = true };
+
+    // What it would be if the file of the report came in its place; null where it may come.
+    private string? Destroyed(string report)
+        => OutputFile.IsSame(report, options.Ledger) || Path.GetFullPath(report) == Path.GetFullPath(options.Ledger) ? "the ledger"
+            : options.Inputs.Any(input => OutputFile.IsSame(input, report)) ? "an input"
+            : null;
 
     private bool IsInput(string name) => !OutputFile.IsSame(name, options.Ledger) && (options.Report is null || !OutputFile.IsSame(name, options.Report));
 

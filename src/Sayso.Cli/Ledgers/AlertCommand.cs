@@ -9,6 +9,8 @@ namespace Sayso.Cli.Ledgers;
 /// <summary>The command line of <c>sayso alert</c>: searches that are kept, to be told what is new.</summary>
 internal sealed class AlertCommand : Command
 {
+    private const string NoAlert = "there is no alert; 'sayso alert add' makes one";
+
     private readonly Messages _messages;
     private readonly TimeProvider _time;
     private readonly string _actor;
@@ -54,21 +56,25 @@ internal sealed class AlertCommand : Command
         {
             using var open = NewsLedger.Open(ledger.Of(parsed), _time, _actor);
             using var output = new StandardOutput();
-            var format = rows.Of(parsed);
-            foreach (var alert in open.Alerts())
+            var (format, alerts) = (rows.Of(parsed), open.Alerts());
+            if (format == RowFormat.Text)
             {
-                if (format == RowFormat.Text)
+                foreach (var alert in alerts)
                 {
                     output.Write(LedgerText.Bytes($"{LedgerText.Name(alert.Name)}: {string.Join(' ', Parts(alert.Query).Select(p => $"{p.Name} {LedgerText.Name(p.Value)}"))}\n"));
                 }
             }
-
-            if (format != RowFormat.Text)
+            else
             {
-                new RowPrinter(output, format).Print(open.Alerts().Select(a => new StoryRow([("name", a.Name), .. Parts(a.Query, all: true).Select(p => (p.Name.TrimStart('-'), (object?)p.Value)), ("told", a.Told)])));
+                new RowPrinter(output, format).Print(alerts.Select(a => new StoryRow([("name", a.Name), .. Parts(a.Query, all: true).Select(p => (p.Name.TrimStart('-'), (object?)p.Value)), ("told", a.Told)])));
             }
 
             output.Complete();
+            if (alerts.Count == 0)
+            {
+                _messages.Say(NoAlert);
+            }
+
             return ExitCodes.Done;
         }));
         return command;
@@ -88,7 +94,7 @@ internal sealed class AlertCommand : Command
             var alerts = open.Alerts().Where(a => asked is null || a.Name == asked).ToList();
             if (alerts.Count == 0)
             {
-                _messages.Say(asked is null ? "there is no alert; 'sayso alert add' makes one" : $"there is no alert {asked}; 'sayso alert list' lists them");
+                _messages.Say(asked is null ? NoAlert : $"there is no alert {asked}; 'sayso alert list' lists them");
                 return ExitCodes.Usage;
             }
 

@@ -1,6 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
-using Sayso.Cli.Commands;
+using Sayso.Cli.Output;
 using Sayso.Cli.View;
 using Sayso.Documents;
 using Sayso.Ledger;
@@ -35,8 +35,8 @@ internal sealed class CorrectCommand : Command
         Add(_report);
         Add(_statement);
         var ledger = new LedgerOption(this);
-        Choices<Act>(_act);
-        Choices<Terms>(_terms);
+        QueryOptions.Choices<Act>(_act);
+        QueryOptions.Choices<Terms>(_terms);
         Option[] options = [_accept, _reject, _speaker, _act, _terms, _content, _source, _cue, _by, _note];
         foreach (var option in options)
         {
@@ -63,7 +63,7 @@ internal sealed class CorrectCommand : Command
                 return ExitCodes.Usage;
             }
 
-            Console.Out.WriteLine(string.Create(CultureInfo.InvariantCulture, $"correction {seq}"));
+            StandardOutput.Line(string.Create(CultureInfo.InvariantCulture, $"correction {seq}"));
             return ExitCodes.Done;
         }));
     }
@@ -124,12 +124,4 @@ internal sealed class CorrectCommand : Command
     private static T? Value<T>(string? word)
         where T : struct, Enum
         => word is null ? null : Enum.GetValues<T>().First(v => ReadingJson.Word(v) == word);
-
-    private static void Choices<T>(Option<string?> option)
-        where T : struct, Enum
-    {
-        var words = Enum.GetValues<T>().Select(ReadingJson.Word).ToArray();
-        option.CompletionSources.Add(words);
-        option.Validators.Add(result => InputArguments.Check(result, value => words.Contains(value, StringComparer.Ordinal) ? null : $"it is one of {string.Join(", ", words)}"));
-    }
 }

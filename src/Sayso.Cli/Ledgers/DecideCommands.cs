@@ -40,7 +40,10 @@ internal sealed class DecideCommands(Messages messages, TimeProvider time)
             var (format, made) = (rows.Of(parsed), open.Decisions());
             if (format == RowFormat.Text)
             {
-                made.ToList().ForEach(d => output.Write(LedgerText.Bytes(Text(d))));
+                foreach (var decision in made)
+                {
+                    output.Write(LedgerText.Bytes(Text(decision)));
+                }
             }
             else
             {
@@ -49,6 +52,11 @@ internal sealed class DecideCommands(Messages messages, TimeProvider time)
             }
 
             output.Complete();
+            if (made.Count == 0)
+            {
+                messages.Say("nobody has decided anything");
+            }
+
             return ExitCodes.Done;
         }));
         var number = new Argument<long>("NUMBER");
@@ -100,7 +108,7 @@ internal sealed class DecideCommands(Messages messages, TimeProvider time)
             return ExitCodes.Usage;
         }
 
-        Console.Out.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{done} {seq}"));
+        StandardOutput.Line(string.Create(CultureInfo.InvariantCulture, $"{done} {seq}"));
         return ExitCodes.Done;
     });
 

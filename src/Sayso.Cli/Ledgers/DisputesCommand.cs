@@ -18,8 +18,7 @@ internal sealed class DisputesCommand : Command
         var id = new Argument<string?>("STORY") { Arity = ArgumentArity.ZeroOrOne };
         var ledger = new LedgerOption(this);
         var limit = new Option<int>("--limit") { HelpName = "N", DefaultValueFactory = _ => 20 };
-        limit.Validators.Add(result => InputArguments.Check(result, static value
-            => int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var most) && most > 0 ? null : "give a whole number from 1 up"));
+        limit.Validators.Add(result => InputArguments.Check(result, QueryOptions.LimitProblem));
         Add(id);
         Add(limit);
         var (rows, color) = (new RowOptions(this), new ColorOption(this));
@@ -28,7 +27,7 @@ internal sealed class DisputesCommand : Command
             using var open = NewsLedger.Open(ledger.Of(parsed), time, actor);
             if (parsed.GetValue(id) is { } given && open.Story(given) is null)
             {
-                messages.Say($"there is no story {VisibleText.Short(given, 200)}, or several begin so; 'sayso stories' lists them");
+                messages.Say(LedgerText.NoStory(given));
                 return ExitCodes.Usage;
             }
 

@@ -28,7 +28,7 @@ internal sealed class ExportSession(ExportAsked asked, Messages messages, TimePr
             using var ledger = NewsLedger.Open(asked.Ledger, time, actor);
             if (ledger.Reports(asked.Reports) is not { } reports)
             {
-                messages.Say($"there is no story {asked.Reports.Story}, or several begin so; 'sayso stories' lists them");
+                messages.Say(LedgerText.NoStory(asked.Reports.Story!));
                 return ExitCodes.Usage;
             }
 
@@ -101,7 +101,7 @@ internal sealed class ExportSession(ExportAsked asked, Messages messages, TimePr
             folder.Abandon();
             Environment.Exit(exitCode);
         });
-        Exporter.Write(ExportFormat.Brat, Items(reports), folder);
+        folder.Fill(into => Exporter.Write(ExportFormat.Brat, Items(reports), into));
         folder.Complete();
     }
 

@@ -53,7 +53,11 @@ internal sealed class FeedArticles(IEnumerable<AddedItem> items, WebSource web, 
     private AddedItem Whole(AddedItem item, string link)
     {
         var answer = fetcher.Get(link);
-        if (answer is not Refused { MayPass: true })
+        if (answer is Refused { MayPass: true })
+        {
+            Left = true;
+        }
+        else
         {
             _done.Add(link);
         }

@@ -18,15 +18,20 @@ internal sealed record FeedState(Validators? Validators, IReadOnlySet<string> Ar
 /// </summary>
 internal sealed class FetchState
 {
+    private static readonly TimeSpan BetweenSaves = TimeSpan.FromSeconds(10);
+
     private readonly string _path;
+    private readonly TimeProvider _time;
     private readonly SortedDictionary<string, FeedState> _feeds = new(StringComparer.Ordinal);
 
-    private FetchState(string path) => _path = path;
+    private long _saved;
+
+    private FetchState(string path, TimeProvider time) => (_path, _time, _saved) = (path, time, time.GetTimestamp());
 
     /// <summary>Reads it; one that is not there or damaged is empty.</summary>
-    public static FetchState Of(string ledger)
+    public static FetchState Of(string ledger, TimeProvider time)
     {
-        var state = new FetchState(ledger + ".fetch.json");
+        var state = new FetchState(ledger + ".fetch.json", time);
         try
         {
             using var json = JsonDocument.Parse(File.ReadAllBytes(state._path));
@@ -50,11 +55,22 @@ internal sealed class FetchState
     /// <summary>What is known of a feed.</summary>
     public FeedState For(string feed) => _feeds.GetValueOrDefault(feed) ?? FeedState.None;
 
-    /// <summary>Keeps what a feed gave, in the file too, which is whole at any moment.</summary>
+    /// <summary>Keeps what a feed gave; in the file not at once, because that is written whole.</summary>
     /// <exception cref="OutputException">It cannot be written.</exception>
     public void Keep(string feed, FeedState known)
     {
         _feeds[feed] = known;
+        if (_time.GetElapsedTime(_saved) > BetweenSaves)
+        {
+            Save();
+        }
+    }
+
+    /// <summary>Writes what is kept into the file, which is whole at any moment.</summary>
+    /// <exception cref="OutputException">It cannot be written.</exception>
+    public void Save()
+    {
+        _saved = _time.GetTimestamp();
         using var file = OutputFile.Create(_path);
         file.Write(JsonLine.Of(line =>
         {

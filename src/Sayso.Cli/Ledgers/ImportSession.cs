@@ -1,4 +1,5 @@
 using System.Globalization;
+using Sayso.Cli.Output;
 using Sayso.Cli.View;
 using Sayso.Ledger;
 using Sayso.Ledger.Asking;
@@ -61,7 +62,7 @@ internal sealed class ImportSession(ImportAsked asked, Messages messages, TimePr
             if (decided.Seq is { } seq)
             {
                 _corrections++;
-                Console.Out.WriteLine(string.Create(CultureInfo.InvariantCulture,
+                StandardOutput.Line(string.Create(CultureInfo.InvariantCulture,
                     $"correction {seq}  {LedgerText.Name(chosen.Report)} {LedgerText.Name(correction.Anchor.Statement)} {ReadingJson.Word(correction.Verdict)}"));
             }
             else

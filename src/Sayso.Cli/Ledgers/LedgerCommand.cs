@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Sayso.Cli.Output;
 using Sayso.Ledger;
 
 namespace Sayso.Cli.Ledgers;
@@ -42,7 +43,7 @@ internal sealed class LedgerCommand : Command
                 _messages.Say(fault);
             }
 
-            Console.Out.WriteLine(found.Faults.Count == 0 ? $"sound: {found.Events} events, head {found.Head}" : $"not sound: {found.Faults.Count} found wrong");
+            StandardOutput.Line(found.Faults.Count == 0 ? $"sound: {found.Events} events, head {found.Head}" : $"not sound: {found.Faults.Count} found wrong");
             return found.Faults.Count == 0 ? ExitCodes.Done : ExitCodes.Damaged;
         }));
         return command;
@@ -55,7 +56,7 @@ internal sealed class LedgerCommand : Command
         command.SetAction(parsed => Guarded(() =>
         {
             using var open = NewsLedger.Open(ledger.Of(parsed), _time, _actor);
-            Console.Out.WriteLine(ask(open));
+            StandardOutput.Line(ask(open));
             return ExitCodes.Done;
         }));
         return command;
@@ -70,7 +71,7 @@ internal sealed class LedgerCommand : Command
             using var open = NewsLedger.Open(ledger.Of(parsed), _time, _actor);
             open.RebuildTables();
             var (reports, changed) = open.ReadAgain(Reader.Load());
-            Console.Out.WriteLine($"{reports} reports read again, {changed} with other findings; what was found before is kept");
+            StandardOutput.Line($"{reports} reports read again, {changed} with other findings; what was found before is kept");
             if (open.Astray() is > 0 and var astray)
             {
                 _messages.Say($"{astray} of people's corrections fit nothing that is found now; 'sayso decisions' shows them");
@@ -91,7 +92,7 @@ internal sealed class LedgerCommand : Command
         {
             using var open = NewsLedger.Open(ledger.Of(parsed), _time, _actor);
             var made = open.Backup(parsed.GetRequiredValue(target));
-            Console.Out.WriteLine($"{parsed.GetRequiredValue(target)}: {made.Events} events, head {made.Head}");
+            StandardOutput.Line($"{parsed.GetRequiredValue(target)}: {made.Events} events, head {made.Head}");
             return ExitCodes.Done;
         }));
         return command;
@@ -106,7 +107,7 @@ internal sealed class LedgerCommand : Command
         command.SetAction(parsed => Guarded(() =>
         {
             var made = NewsLedger.Restore(parsed.GetRequiredValue(copy), ledger.Of(parsed));
-            Console.Out.WriteLine($"{ledger.Of(parsed)}: {made.Events} events, head {made.Head}");
+            StandardOutput.Line($"{ledger.Of(parsed)}: {made.Events} events, head {made.Head}");
             return ExitCodes.Done;
         }));
         return command;

@@ -17,6 +17,9 @@ internal static class LedgerText
     /// <summary>That a report is not for use, behind its name; nothing where it is.</summary>
     public static string Status(string? status) => status is null or "usable" ? "" : $"  [{VisibleText.Short(status, 40).ToUpperInvariant()}]";
 
+    /// <summary>What is said where no story is meant.</summary>
+    public static string NoStory(string given) => $"there is no story {Name(given)}, or several begin so; 'sayso stories' lists them";
+
     /// <summary>The bytes that are printed.</summary>
     public static ReadOnlySpan<byte> Bytes(string text) => Encoding.UTF8.GetBytes(text);
 }

@@ -51,6 +51,14 @@ internal sealed class OutputFolder : IExportFolder, IDisposable
         }
     });
 
+    /// <summary>Writes into it.</summary>
+    /// <exception cref="OutputException">It cannot be written: the disk is full, and the like.</exception>
+    public void Fill(Action<IExportFolder> write) => Guarded(_name, () =>
+    {
+        write(this);
+        return true;
+    });
+
     /// <summary>Puts it in its place.</summary>
     /// <exception cref="OutputException">It cannot be.</exception>
     public void Complete() => Guarded(_name, () =>

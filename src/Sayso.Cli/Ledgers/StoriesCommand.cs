@@ -39,6 +39,11 @@ internal sealed class StoriesCommand : Command
             }
 
             output.Complete();
+            if (reports.Count == 0)
+            {
+                messages.Say("there is no report in the ledger");
+            }
+
             return ExitCodes.Done;
         }));
     }

@@ -27,7 +27,7 @@ internal sealed class StoryCommand : Command
             var given = parsed.GetRequiredValue(id);
             if (open.Story(given) is not { } story)
             {
-                messages.Say($"there is no story {VisibleText.Short(given, 200)}, or several begin so; 'sayso stories' lists them");
+                messages.Say(LedgerText.NoStory(given));
                 return ExitCodes.Usage;
             }
 

@@ -1,4 +1,4 @@
-using Sayso.Disputes;
+using Sayso.Cli.View;
 using Sayso.Documents;
 using Sayso.Ledger.Asking;
 using Sayso.Ledger.Claims;
@@ -21,7 +21,7 @@ internal sealed class StoryRows(StoryOverview story)
     /// <summary>A row for each place of each point of each series.</summary>
     public IEnumerable<StoryRow> Figures() => story.Series.SelectMany((series, i) => series.Points.SelectMany((point, p) => point.Documents.Select(d => Row(series, $"f{i + 1}", point, d, series.Disagreements.Any(x => x.One == p || x.Two == p)))));
 
-    /// <summary>A row for each side of each dispute.</summary>
+    /// <summary>A row for each side of each dispute; numbered as they are drawn.</summary>
     public IEnumerable<StoryRow> Disputes()
     {
         var number = 0;
@@ -46,11 +46,11 @@ internal sealed class StoryRows(StoryOverview story)
             }
         }
 
-        foreach (var report in story.Reports.Where(r => r.Counts))
+        foreach (var same in DisputedView.Within(story))
         {
-            foreach (var dispute in report.Reading.Disputes.Where(d => d.Kind is DisputeKind.CounterAccusation or DisputeKind.Responsibility))
+            var id = $"d{++number}";
+            foreach (var (report, dispute) in same)
             {
-                var id = $"d{++number}";
                 foreach (var (side, word) in dispute.AssertedBy.Select(s => (s, "asserts")).Concat(dispute.DeniedBy.Select(s => (s, "denies"))))
                 {
                     var statement = report.Reading.Statements.FirstOrDefault(s => s.Id == side.Statement);

@@ -78,7 +78,7 @@ internal sealed class WatchSession(WatchOptions options, Messages messages, Time
         using var ledger = NewsLedger.OpenOrCreate(options.Ledger, time, actor);
         using var fetcher = open();
         var run = new AddRun(ledger, new Lazy<Reader>(() => Reader.Load()), null);
-        var state = FetchState.Of(options.Ledger);
+        var state = FetchState.Of(options.Ledger, time);
         using var interruption = new Interruption(exitCode => run.Between(() =>
         {
             Summarise(run);
@@ -93,6 +93,7 @@ internal sealed class WatchSession(WatchOptions options, Messages messages, Time
                 code = Worse(code, Feed(feed, fetcher, run, state));
             }
 
+            run.Between(state.Save);
             Summarise(run);
             if (options.Once)
             {

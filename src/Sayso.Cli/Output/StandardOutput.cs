@@ -11,6 +11,15 @@ internal sealed class StandardOutput : ReadingOutput
 
     public override string Name => "standard output";
 
+    /// <summary>Writes one line, and nothing else.</summary>
+    /// <exception cref="OutputException">It cannot be written.</exception>
+    public static void Line(string text)
+    {
+        using var output = new StandardOutput();
+        output.Write(Console.OutputEncoding.GetBytes(text + Environment.NewLine));
+        output.Complete();
+    }
+
     protected override void WriteWhole(ReadOnlySpan<byte> bytes)
     {
         _stream.Write(bytes);

@@ -6,7 +6,6 @@ namespace Sayso.Cli.View;
 internal sealed class PartyView(Page page, PartyPositions found)
 {
     private const int Left = 2;
-    private const int MostWords = 300;
 
     /// <summary>Draws all of it.</summary>
     public void Draw()
@@ -17,19 +16,17 @@ internal sealed class PartyView(Page page, PartyPositions found)
         facts.Draw("also", StyledText.Of(string.Join(", ", party.Aliases)));
         foreach (var description in party.Descriptions.DistinctBy(d => d.Text))
         {
-            facts.Draw(Day(description.Published), new StyledText().Add(description.Text).Add($" ({description.Report})", Ink.Faint));
+            facts.Draw(StoryWords.Day(description.Published), new StyledText().Add(description.Text).Add($" ({description.Report})", Ink.Faint));
         }
 
         page.Blank();
         foreach (var position in found.Positions)
         {
-            var words = position.Text.Length <= MostWords ? position.Text : position.Text[..position.Text.LastIndexOf(' ', MostWords)] + (page.Options.Unicode ? " …" : " ...");
-            facts.Draw(Day(position.Published), new StyledText().Add(Words.Of(position.Act, position.Negated) + " ", Words.InkOf(position.Act, position.Negated)).Add(words)
+            facts.Draw(StoryWords.Day(position.Published), new StyledText().Add(Words.Of(position.Act, position.Negated) + " ", Words.InkOf(position.Act, position.Negated))
+                .Add(StoryWords.Cut(position.Text, page.Options.Unicode))
                 .Add(position.Via is null ? null : $" via {position.Via}", Ink.Faint).Add(" (" + StoryWords.Places(position.Places.Select(p => $"{p.Report} {p.Statement}")) + ")", Ink.Faint));
         }
 
         page.Blank();
     }
-
-    private static string Day(string? published) => published is { Length: >= 10 } ? published[..10] : published ?? "undated";
 }

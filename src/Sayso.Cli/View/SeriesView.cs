@@ -34,7 +34,7 @@ internal sealed class SeriesView(Page page, StoryOverview story)
     /// <summary>One point: when, who, how many, the words, where.</summary>
     public static StyledText Line(FigurePoint point, bool unicode)
     {
-        var line = new StyledText().Add((point.Published is { Length: >= 10 } day ? day[..10] : "undated") + "  ", Ink.Faint)
+        var line = new StyledText().Add(StoryWords.Day(point.Published) + "  ", Ink.Faint)
             .Add(Value(point), Ink.Strong).Add(", ").Add(point.Giver?.Name ?? "the report itself", point.Giver is null ? Ink.Faint : point.Giver.Party is null ? Ink.Role : Ink.Named);
         if (point.State is { } state)
         {

@@ -72,13 +72,13 @@ internal sealed class StoryView(Page page, StoryOverview story, int most)
             foreach (var document in origin.Documents)
             {
                 var report = story[document.Document];
-                facts.Draw(LedgerDay(report.Published), new StyledText().Add(report.Outlet is null || report.Outlet == report.Report ? null : report.Outlet + ", ").Add(report.Report, Ink.Faint).Add(Why(document), Ink.Faint));
+                facts.Draw(StoryWords.Day(report.Published), new StyledText().Add(report.Outlet is null || report.Outlet == report.Report ? null : report.Outlet + ", ").Add(report.Report, Ink.Faint).Add(Why(document), Ink.Faint));
             }
         }
 
         foreach (var report in story.Reports.Where(r => !r.Counts))
         {
-            facts.Draw(LedgerDay(report.Published), new StyledText().Add(report.Outlet is null ? null : report.Outlet + ", ").Add(report.Report, Ink.Faint).Add($": {report.Status}, counts for nothing", Ink.Denial));
+            facts.Draw(StoryWords.Day(report.Published), new StyledText().Add(report.Outlet is null ? null : report.Outlet + ", ").Add(report.Report, Ink.Faint).Add($": {report.Status}, counts for nothing", Ink.Denial));
         }
     }
 
@@ -95,8 +95,6 @@ internal sealed class StoryView(Page page, StoryOverview story, int most)
         OriginEvidenceKind.CitesOnly => $"has it all from {why.Words}",
         _ => why.Words,
     };
-
-    private static string LedgerDay(string? published) => published is { Length: >= 10 } ? published[..10] : published ?? "undated";
 
     // What several stand behind first; what one voice says in one origin is in the reports, and shown only as far as asked for.
     private void Claims()

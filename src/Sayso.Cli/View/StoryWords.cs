@@ -15,16 +15,25 @@ internal sealed class StoryWords(StoryOverview story, bool unicode)
     /// <summary>How many stand behind it: origins and parties, each by itself.</summary>
     public static string Stand(Claim claim) => claim.AssertedBy.Count == 0 ? "" : $"{Words.Count(claim.Origins, "origin")}, {(claim.Parties.High == 1 ? "1 party" : $"{claim.Parties} parties")}";
 
-    /// <summary>Words in quotation marks, cut between words where they are long.</summary>
-    public string Quoted(string text)
+    /// <summary>The day of a time of publication; of one that is less exact all of it.</summary>
+    public static string Day(string? published) => published is { Length: >= 10 } ? published[..10] : published ?? "undated";
+
+    /// <summary>A text, cut between words where it is long; within a word where that has no end.</summary>
+    public static string Cut(string text, bool unicode)
     {
-        text = text.StartsWith("that ", StringComparison.Ordinal) ? text[5..] : text;
-        if (text.Length > MostWords)
+        if (text.Length <= MostWords)
         {
-            var space = text.LastIndexOf(' ', MostWords);
-            text = text[..(space > 0 ? space : char.IsHighSurrogate(text[MostWords - 1]) ? MostWords - 1 : MostWords)] + (unicode ? " …" : " ...");
+            return text;
         }
 
+        var space = text.LastIndexOf(' ', MostWords);
+        return text[..(space > 0 ? space : char.IsHighSurrogate(text[MostWords - 1]) ? MostWords - 1 : MostWords)] + (unicode ? " …" : " ...");
+    }
+
+    /// <summary>Words in quotation marks, cut where they are long.</summary>
+    public string Quoted(string text)
+    {
+        text = Cut(text.StartsWith("that ", StringComparison.Ordinal) ? text[5..] : text, unicode);
         return text.StartsWith('“') || text.StartsWith('"') ? text : $"“{text}”";
     }
 

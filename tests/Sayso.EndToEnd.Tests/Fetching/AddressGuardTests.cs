@@ -92,6 +92,7 @@ public sealed class AddressGuardTests
     [InlineData("https://news.example/", "http://news.example/a")]
     [InlineData("https://news.example/", "file:///etc/passwd")]
     [InlineData("http://news.example/", "http://a:b@news.example/")]
+    [InlineData("http://news.example/", "//\u0378.example/")]
     [InlineData("http://news.example/", null)]
     public void A_redirect_that_leads_astray_is_not_followed(string from, string? to)
         => Assert.Equal(RefusalKind.Address, Assert.Throws<FetchFault>(() => WebAddress.Redirect(new Uri(from), to, new Network(FetchLimits.Default).AllowsPort, downgrade: false)).Kind);

@@ -31,6 +31,15 @@ public sealed class FetcherConnectionTests
     [InlineData("http://[fe80::1%25eth0]/")]
     [InlineData("http://news.example/\u001b[31m\r\n")]
     [InlineData("javascript:alert(1)")]
+    [InlineData("http://\u00E4\u00E4\u00E4\u00E4\u00E4\u00E4\u00E4\u00E4\u00E4\u00E4\u00E4\u00E4\u00E4\u00E4\u00E4\u00E4\u00E4\u00E4\u00E4\u00E4\u00E4\u00E4\u00E4\u00E4\u00E4\u00E4\u00E4\u00E4\u00E4\u00E4\u00E4\u00E4\u00E4\u00E4\u00E4\u00E4\u00E4\u00E4\u00E4\u00E4\u00E4\u00E4\u00E4\u00E4\u00E4\u00E4\u00E4\u00E4\u00E4\u00E4\u00E4\u00E4\u00E4\u00E4\u00E4\u00E4\u00E4\u00E4\u00E4\u00E4\u00E4\u0161\u4E2D/")]
+    [InlineData("http://\u200D.example/")]
+    [InlineData("http://xn--a.example/")]
+    [InlineData("http://\u0378.example/")]
+    [InlineData("http://\u05D0a.example/")]
+    [InlineData("http://a_b.-c.example/")]
+    [InlineData("http://a\u3002\u3002b/")]
+    [InlineData("http://%E4%B8/")]
+    [InlineData("https://[v1.a]/")]
     public void No_address_however_odd_is_an_exception(string address)
     {
         var refused = Refusal(Unknown(), address);

@@ -49,6 +49,35 @@ public sealed class FetcherTests : IDisposable
     }
 
     [Fact]
+    public void What_robots_say_is_asked_again_after_a_day_and_where_nothing_could_be_had_when_the_host_is_asked_again()
+    {
+        var clock = new LaterClock();
+        _server.On("/robots.txt", "500 Internal Server Error").On("/a", "200 OK");
+        using var fetcher = new Fetcher(_server.Network(FetchLimits.Default), "1.2", clock, _waited.Add);
+        FetchResult At(double hours)
+        {
+            clock.Later = TimeSpan.FromHours(hours);
+            return fetcher.Get(_server.Address("/a"));
+        }
+
+        Assert.IsType<Refused>(At(0));
+        _server.On("/robots.txt", "200 OK", "", "User-agent: *\nDisallow: /b\n");
+        Assert.IsType<Refused>(At(0.2));
+        Assert.IsType<Fetched>(At(0.3));
+        _server.On("/robots.txt", "200 OK", "", "User-agent: *\nDisallow: /a\n");
+        Assert.IsType<Fetched>(At(24.2));
+        Assert.Equal(RefusalKind.Robots, Assert.IsType<Refused>(At(24.4)).Kind);
+        Assert.Equal(["/robots.txt", "/robots.txt", "/a", "/a", "/robots.txt"], _server.Paths);
+    }
+
+    private sealed class LaterClock : TimeProvider
+    {
+        public TimeSpan Later { get; set; }
+
+        public override DateTimeOffset GetUtcNow() => System.GetUtcNow() + Later;
+    }
+
+    [Fact]
     public void A_redirect_is_followed_and_asked_anew_at_the_host_it_leads_to()
     {
         _server.On("/a", "302 Found", "Location: " + _server.Address("/b", "other.example")).On("/b", "200 OK", Html, "here");
