@@ -251,6 +251,7 @@ public sealed partial class NewsLedger : IDisposable
             return id == document.Id ? new AddOutcome(report.Name, AddStatus.Unchanged, null, known) : new AddOutcome(report.Name, AddStatus.Duplicate, $"the same as {id}", known);
         }
 
-        return new AddOutcome(report.Name, AddStatus.Read, null, null);
+        var isKnown = _file.Connection.Value("SELECT 1 FROM document WHERE id = $1 LIMIT 1", document.Id) is not null;
+        return new AddOutcome(report.Name, AddStatus.Read, isKnown ? AddOutcome.NewVersion : null, null);
     }
 }

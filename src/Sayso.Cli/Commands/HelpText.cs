@@ -155,9 +155,10 @@ internal static class HelpText
         Usage:
           sayso find [WORDS...] --ledger FILE [options]
 
-        WORDS are looked for in what is said, in who says it and in who that is; all of them
-        have to be there, in any form ("deny" finds "denied"). A phrase stands in quotation
-        marks: '"fuel depot"'. All that is asked has to hold.
+        WORDS are looked for in what is said, in the words that say it ("denied"), in who says
+        it and in who that is; all of them have to be there, in any form ("deny" finds
+        "denied"). A phrase stands in quotation marks: '"fuel depot"'. All that is asked has
+        to hold.
 
         Options:
           -l, --ledger FILE          the ledger; else SAYSO_LEDGER

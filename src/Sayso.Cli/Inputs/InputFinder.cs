@@ -41,6 +41,8 @@ internal static class InputFinder
         {
             inputs.Add(new Input(argument, new Problem("not-found", argument.Length == 0
                 ? "an empty name is no file: check how the command line was put together"
+                : argument.StartsWith("http://", StringComparison.OrdinalIgnoreCase) || argument.StartsWith("https://", StringComparison.OrdinalIgnoreCase)
+                ? $"{argument}: this is an address, and only 'sayso add ADDRESS --fetch' fetches one: save the page and name the file"
                 : $"{argument}: no such file or folder: check the name, or the folder you are in")));
         }
     }

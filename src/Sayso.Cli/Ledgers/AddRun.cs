@@ -1,3 +1,4 @@
+using System.Globalization;
 using Sayso.Cli.Inputs;
 using Sayso.Cli.Output;
 using Sayso.Documents;
@@ -33,8 +34,17 @@ internal sealed class AddRun(NewsLedger ledger, Lazy<Reader> reader, ReadingOutp
     private readonly Lock _ledger = new();
     private readonly int[] _counts = new int[Enum.GetValues<AddStatus>().Length];
 
+    private int _versions;
+
     /// <summary>How many inputs came to that.</summary>
     public int Count(AddStatus status) => _counts[(int)status];
+
+    /// <summary>What became of all inputs, in a line.</summary>
+    public string Summary => string.Create(CultureInfo.InvariantCulture,
+        $"{Count(AddStatus.Read):#,##0} read{Versions}, {Count(AddStatus.Unchanged):#,##0} unchanged, {Count(AddStatus.Duplicate):#,##0} duplicate, {Count(AddStatus.Failed):#,##0} failed");
+
+    // Somebody who gives two reports one id should see that the second took the place of the first.
+    private string Versions => _versions == 0 ? "" : string.Create(CultureInfo.InvariantCulture, $" ({_versions:#,##0} a new version of a report of the same id)");
 
     /// <summary>Reads one document, unless the ledger has it.</summary>
     public AddedResult Read(GivenDocument given)
@@ -79,6 +89,7 @@ internal sealed class AddRun(NewsLedger ledger, Lazy<Reader> reader, ReadingOutp
                 Provenance = item?.Provenance,
             });
             _counts[(int)outcome.Status]++;
+            _versions += outcome.Reason == AddOutcome.NewVersion ? 1 : 0;
             report?.Write(Line(outcome, item, outcome.Status == AddStatus.Failed ? [.. problems.Skip(1)] : problems));
         }
     }

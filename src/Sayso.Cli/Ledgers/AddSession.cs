@@ -1,10 +1,8 @@
-using System.Globalization;
 using Sayso.Cli.Commands;
 using Sayso.Cli.Fetching;
 using Sayso.Cli.Inputs;
 using Sayso.Cli.Output;
 using Sayso.Ledger;
-using Sayso.Ledger.Ingest;
 
 namespace Sayso.Cli.Ledgers;
 
@@ -93,6 +91,5 @@ internal sealed class AddSession(AddOptions options, Messages messages, TimeProv
 
     private bool IsInput(string name) => !OutputFile.IsSame(name, options.Ledger) && (options.Report is null || !OutputFile.IsSame(name, options.Report));
 
-    private void Summarise(AddRun run) => messages.Say(string.Create(CultureInfo.InvariantCulture,
-        $"{options.Ledger}: {run.Count(AddStatus.Read):#,##0} read, {run.Count(AddStatus.Unchanged):#,##0} unchanged, {run.Count(AddStatus.Duplicate):#,##0} duplicate, {run.Count(AddStatus.Failed):#,##0} failed"));
+    private void Summarise(AddRun run) => messages.Say($"{options.Ledger}: {run.Summary}");
 }

@@ -3,7 +3,6 @@ using Sayso.Cli.Fetching;
 using Sayso.Cli.Inputs;
 using Sayso.Documents;
 using Sayso.Ledger;
-using Sayso.Ledger.Ingest;
 using Sayso.Ledger.Inputs;
 
 namespace Sayso.Cli.Ledgers;
@@ -136,6 +135,5 @@ internal sealed class WatchSession(WatchOptions options, Messages messages, Time
 
     private static int Worse(int one, int other) => one == ExitCodes.Bug || other == ExitCodes.Done ? one : other;
 
-    private void Summarise(AddRun run) => messages.Say(string.Create(CultureInfo.InvariantCulture,
-        $"{options.Ledger}: {run.Count(AddStatus.Read):#,##0} read, {run.Count(AddStatus.Unchanged):#,##0} unchanged, {run.Count(AddStatus.Duplicate):#,##0} duplicate, {run.Count(AddStatus.Failed):#,##0} failed; {_failedFeeds:#,##0} times a feed was not fetched"));
+    private void Summarise(AddRun run) => messages.Say(string.Create(CultureInfo.InvariantCulture, $"{options.Ledger}: {run.Summary}; {_failedFeeds:#,##0} times a feed was not fetched"));
 }

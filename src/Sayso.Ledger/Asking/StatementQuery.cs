@@ -3,7 +3,7 @@ namespace Sayso.Ledger.Asking;
 /// <summary>What statements to look for; all that is given has to hold. Null asks for nothing.</summary>
 public sealed record StatementQuery
 {
-    /// <summary>Words in what is said, in the source or in who that is; a phrase stands in quotation marks. Forms of a word count as the word.</summary>
+    /// <summary>Words in what is said, in the cue, in the source or in who that is; a phrase stands in quotation marks. Forms of a word count as the word.</summary>
     public string? Words { get; init; }
 
     /// <summary>A part of the speaker's name or description.</summary>

@@ -36,6 +36,10 @@ public enum AddStatus
 /// <summary>What became of an input, and why.</summary>
 /// <param name="Name">The input.</param>
 /// <param name="Status">What became of it.</param>
-/// <param name="Reason">Why it failed, or what it is the same as; null for what was read.</param>
+/// <param name="Reason">Why it failed, or what it is the same as; null for what is new.</param>
 /// <param name="Document">The ledger's number of the document; null where it failed.</param>
-public sealed record AddOutcome(string Name, AddStatus Status, string? Reason, long? Document);
+public sealed record AddOutcome(string Name, AddStatus Status, string? Reason, long? Document)
+{
+    /// <summary>The reason of a report that takes the place of one of the same id.</summary>
+    public const string NewVersion = "a new version of the report of that id";
+}

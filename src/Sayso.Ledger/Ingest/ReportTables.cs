@@ -75,8 +75,8 @@ internal sealed class ReportTables(SqliteConnection connection) : IDisposable
                 s.Speaker is { } speaker ? ReadingJson.Word(speaker.Kind) : null, s.Speaker?.Description, source, Words(s.Cue, text), content, s.Via?.Name,
                 (s.Anonymity?.Reason ?? s.Anonymity?.Phrase)?.Of(text), s.Time?.Value, s.Confidence,
                 points.FromUtf16(s.Content[0].Start), points.FromUtf16(s.Content[^1].End), Voice($"{s.Speaker?.Name ?? source}{VoiceGap}{s.Speaker?.Description}"));
-            _ready.Run("INSERT INTO statement_words (rowid, content, source, speaker) VALUES ($1, $2, $3, $4)",
-                row, content, source, $"{s.Speaker?.Name} {s.Speaker?.Description}");
+            _ready.Run("INSERT INTO statement_words (rowid, content, source, speaker, cue) VALUES ($1, $2, $3, $4, $5)",
+                row, content, source, $"{s.Speaker?.Name} {s.Speaker?.Description}", Words(s.Cue, text));
         }
 
         var statements = reading.Statements.ToLookup(s => s.Id, StringComparer.Ordinal);

@@ -45,7 +45,7 @@ internal sealed class LedgerFile : IDisposable
     {
         if (!File.Exists(path))
         {
-            throw new LedgerException(LedgerFault.Missing, $"{path}: there is no ledger of that name: check it, or make one with 'sayso add'");
+            throw new LedgerException(LedgerFault.Missing, Directory.Exists(path) ? $"{path}: this is a folder, and a ledger is a file: name one, for example in it" : $"{path}: there is no ledger of that name: check it, or make one with 'sayso add'");
         }
 
         var file = new LedgerFile(path, Connect(path, SqliteOpenMode.ReadWrite));
@@ -144,6 +144,7 @@ internal sealed class LedgerFile : IDisposable
         8 => new LedgerException(LedgerFault.CannotWrite, $"{path}: the ledger may not be written: ask for permission", e),
         10 => new LedgerException(LedgerFault.CannotWrite, $"{path}: the disk gives an error ({e.Message}): check it; what was committed before is kept", e),
         13 => new LedgerException(LedgerFault.CannotWrite, $"{path}: the disk is full: make room and go on; what was committed before is kept", e),
+        14 when Directory.Exists(path) => new LedgerException(LedgerFault.NotALedger, $"{path}: this is a folder, and a ledger is a file: name one, for example in it", e),
         14 => new LedgerException(LedgerFault.Missing, $"{path}: the ledger cannot be opened: check that its folder is there and may be written", e),
         11 => new LedgerException(LedgerFault.Damaged, $"{path}: the file is damaged ({e.Message}): restore it from a backup ('sayso ledger restore')", e),
         26 => new LedgerException(LedgerFault.NotALedger, $"{path}: this is no ledger, or its first bytes are damaged: name another file, or restore it from a backup", e),

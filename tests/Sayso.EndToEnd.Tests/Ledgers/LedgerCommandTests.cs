@@ -47,6 +47,20 @@ public sealed class LedgerCommandTests
     }
 
     [Fact]
+    public void Two_reports_of_one_id_are_told_as_versions_and_a_folder_is_no_ledger()
+    {
+        using var folder = Ledger();
+        File.WriteAllText(folder.At("again.jsonl"), """{"id":"a","text":"The mayor of Port Selma, Orla Venn, said that at least 14 people had died in the blast."}""");
+        Assert.Equal("sayso: news.sayso: 1 read (1 a new version of a report of the same id), 0 unchanged, 0 duplicate, 0 failed\n", SaysoProcess.Run(["add", "again.jsonl", "-l", "news.sayso"], folder: folder.Path).Errors);
+        Directory.CreateDirectory(folder.At("d"));
+        foreach (var asked in (string[][])[["stories", "-l", "d"], ["add", "again.jsonl", "-l", "d"]])
+        {
+            var outcome = SaysoProcess.Run(asked, folder: folder.Path);
+            Assert.Equal((2, true), (outcome.ExitCode, outcome.Errors.Contains("d: this is a folder, and a ledger is a file", StringComparison.Ordinal)));
+        }
+    }
+
+    [Fact]
     public void A_head_that_was_noted_verifies_and_another_does_not()
     {
         using var folder = Ledger();

@@ -123,6 +123,24 @@ public sealed class StoryTests
         Assert.Equal([test.Ledger.Story("courier")!.Story], test.Ledger.MaybeDisputed());
     }
 
+    [Fact]
+    public void Who_will_not_speak_of_a_number_or_denies_it_does_not_give_it()
+    {
+        using var test = new TestLedger();
+        test.Add("a", "Pavel Hrun, the harbour master, said that he could neither confirm nor deny that 40 people had died. St. Brenna Hospital said 31 people had died.", "Coast Radio", "2026-03-05");
+        var story = test.Ledger.Story("a")!;
+        Assert.Empty(story.Disagreeing);
+        Assert.Equal("St. Brenna Hospital", Assert.Single(story.Series.SelectMany(s => s.Points)).Giver!.Name);
+    }
+
+    [Fact]
+    public void Two_numbers_of_one_report_are_set_against_each_other_also_without_a_date()
+    {
+        using var test = new TestLedger();
+        test.Add("a", "Police in Ruvenda said four people had died. The Teachers' Union said 20 people had died.");
+        Assert.Single(test.Ledger.Story("a")!.Disagreeing);
+    }
+
     internal static TestLedger Told()
     {
         var test = new TestLedger();

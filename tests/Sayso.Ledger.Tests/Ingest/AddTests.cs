@@ -1,5 +1,6 @@
 using Sayso.Documents;
 using Sayso.Ledger.Corrections;
+using Sayso.Ledger.Asking;
 using Sayso.Ledger.Ingest;
 using Xunit;
 
@@ -143,5 +144,21 @@ public sealed class AddTests
         test.Reopen();
         Assert.Equal(digest, test.Ledger.Digest());
         Assert.Equal(head, test.Ledger.Head());
+    }
+
+    [Fact]
+    public void A_report_that_takes_the_place_of_one_of_its_id_is_said_to()
+    {
+        using var test = new TestLedger();
+        Assert.Null(test.Add("a", Blast).Reason);
+        Assert.Equal(AddOutcome.NewVersion, test.Add("a", Flood).Reason);
+    }
+
+    [Fact]
+    public void The_words_that_say_a_statement_are_looked_in_too()
+    {
+        using var test = new TestLedger();
+        test.Add("a", "The mayor, Orla Venn, denied that the dam had failed.");
+        Assert.Single(test.Ledger.Find(new StatementQuery { Words = "denied" }));
     }
 }

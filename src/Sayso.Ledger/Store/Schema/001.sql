@@ -225,4 +225,4 @@ CREATE TABLE alert_told (
 ) STRICT, WITHOUT ROWID;
 
 -- Words to search: row = statement.
-CREATE VIRTUAL TABLE statement_words USING fts5 (content, source, speaker, tokenize = "porter unicode61 remove_diacritics 2");
+CREATE VIRTUAL TABLE statement_words USING fts5 (content, source, speaker, cue, tokenize = "porter unicode61 remove_diacritics 2");
