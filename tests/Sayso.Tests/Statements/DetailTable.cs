@@ -12,6 +12,10 @@ internal static class DetailTable
           The minister | rejected | the allegation that he had been paid | indirect denies unnamed-role | denied: he had been paid
         The ministry said the report was untrue.
           The ministry | said | the report was untrue | indirect denies named | denied: the report
+        It is not true that the tank leaked, the ministry said.
+          the ministry | said | It is not true that the tank leaked | indirect denies named | denied: the tank leaked
+        Police denied a report on the site Quayside that the harbour was shut.
+          Police | denied a report on | the site Quayside that the harbour was shut | indirect denies unnamed-role | denied: the site Quayside that the harbour was shut
         The ministry called the report false.
           The ministry | called | the report false | indirect denies named | denied: the report
         “There is no truth in this story,” the firm said.
