@@ -66,7 +66,7 @@ public sealed class LossTests
     [Fact]
     public void Page_numbers_of_any_length_are_one_foot()
     {
-        var pages = Enumerable.Range(95, 10).Select(number => new PdfPage([.. Enumerable.Range(0, 6).Select(i => Line($"words {(char)('a' + i)} of {(char)('a' + number - 95)}", 700 - (i * 14))), Line($"Page {number}", 40)], 842)).ToList();
+        var pages = Enumerable.Range(91, 11).Select(number => new PdfPage([.. Enumerable.Range(0, 6).Select(i => Line($"words {(char)('a' + i)} of {(char)('a' + number - 91)}", 700 - (i * 14))), Line($"Page {number}", 40)], 842)).ToList();
         PdfRunningHeads.Drop(pages);
         Assert.All(pages, page => Assert.DoesNotContain(page.Lines, line => line.Text.StartsWith("Page", StringComparison.Ordinal)));
 
