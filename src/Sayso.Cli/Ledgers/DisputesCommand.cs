@@ -25,7 +25,9 @@ internal sealed class DisputesCommand : Command
         SetAction(parsed => LedgerRun.Guarded(messages, () =>
         {
             using var open = NewsLedger.Open(ledger.Of(parsed), time, actor);
-            if (parsed.GetValue(id) is { } given && open.Story(given) is null)
+            var given = parsed.GetValue(id);
+            var one = given is null ? null : open.Story(given);
+            if (given is not null && one is null)
             {
                 messages.Say(LedgerText.NoStory(given));
                 return ExitCodes.Usage;
@@ -34,8 +36,7 @@ internal sealed class DisputesCommand : Command
             using var output = new StandardOutput();
             var printer = new RowPrinter(output, rows.Of(parsed));
             var (most, shown) = (parsed.GetValue(limit), 0);
-            IEnumerable<string> stories = parsed.GetValue(id) is { } one ? [one] : open.MaybeDisputed();
-            foreach (var story in stories.Select(s => open.Story(s)!))
+            foreach (var story in one is not null ? [one] : open.MaybeDisputed().Select(s => open.Story(s)!))
             {
                 if (new StoryRows(story).Disputes().Any() && shown++ < most)
                 {

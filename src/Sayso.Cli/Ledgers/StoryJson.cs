@@ -39,13 +39,12 @@ internal static class StoryJson
             });
         });
         var rows = new StoryRows(story);
-        var places = rows.Claims().GroupBy(r => (string)r.Cells[1].Value!).ToDictionary(g => g.Key, g => g.ToList(), StringComparer.Ordinal);
         json.WriteStartArray("claims"u8);
         for (var i = 0; i < story.Claims.Count; i++)
         {
             var claim = story.Claims[i];
             json.WriteStartObject();
-            json.WriteString("claim"u8, $"c{i + 1}");
+            json.WriteString("claim"u8, StoryRows.IdOf(i));
             json.WriteString("text"u8, claim.Text);
             json.WriteString("since"u8, claim.Since);
             json.WriteNumber("origins"u8, claim.Origins);
@@ -53,7 +52,7 @@ internal static class StoryJson
             Count(json, "denying", claim.Denying);
             List(json, "assertedBy", claim.AssertedBy, voice => Voice(json, voice));
             List(json, "deniedBy", claim.DeniedBy, voice => Voice(json, voice));
-            List(json, "wordings", places[$"c{i + 1}"], row => RowPrinter.Fields(json, new StoryRow([.. row.Cells.Where(c => c.Name is not ("story" or "claim" or "origins" or "partiesLow" or "partiesHigh"))])));
+            List(json, "wordings", claim.Wordings, wording => RowPrinter.Fields(json, rows.Row(wording)));
             json.WriteEndObject();
         }
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Sayso.Cli.View;
 using Sayso.Documents;
 using Sayso.Ledger.Asking;
@@ -16,7 +17,14 @@ internal sealed class StoryRows(StoryOverview story)
     private readonly Dictionary<string, CodePoints> _points = story.Reports.ToDictionary(r => r.Report, r => new CodePoints(r.Reading.Document!.Text), StringComparer.Ordinal);
 
     /// <summary>A row for each wording of each claim.</summary>
-    public IEnumerable<StoryRow> Claims() => story.Claims.SelectMany((claim, i) => claim.Wordings.Select(w => Row(claim, $"c{i + 1}", w)));
+    public IEnumerable<StoryRow> Claims() => story.Claims.SelectMany((claim, i) => claim.Wordings.Select(w => new StoryRow(
+    [
+        ("story", story.Story), ("claim", IdOf(i)), ("origins", claim.Origins), ("partiesLow", claim.Parties.Low), ("partiesHigh", claim.Parties.High), .. Row(w).Cells,
+    ])));
+
+    /// <summary>What a claim goes by.</summary>
+    /// <param name="claim">Its place among the claims of the story.</param>
+    public static string IdOf(int claim) => string.Create(CultureInfo.InvariantCulture, $"c{claim + 1}");
 
     /// <summary>A row for each place of each point of each series.</summary>
     public IEnumerable<StoryRow> Figures() => story.Series.SelectMany((series, i) => series.Points.SelectMany((point, p) => point.Documents.Select(d => Row(series, $"f{i + 1}", point, d, series.Disagreements.Any(x => x.One == p || x.Two == p)))));
@@ -61,14 +69,13 @@ internal sealed class StoryRows(StoryOverview story)
         }
     }
 
-    private StoryRow Row(Claim claim, string id, Wording wording)
+    /// <summary>A wording without its claim.</summary>
+    public StoryRow Row(Wording wording)
     {
-        var report = story[wording.Report];
-        var statement = report.Reading.Statements.First(s => s.Id == wording.Statement);
+        var statement = story[wording.Report].Reading.Statements.First(s => s.Id == wording.Statement);
         return new StoryRow(
         [
-            ("story", story.Story), ("claim", id), ("side", wording.Denies ? "denies" : "asserts"), ("origins", claim.Origins), ("partiesLow", claim.Parties.Low), ("partiesHigh", claim.Parties.High),
-            ("who", wording.By.Name), ("party", wording.By.Party), ("terms", ReadingJson.Word(statement.Terms)), ("act", ReadingJson.Word(statement.Act)),
+            ("side", wording.Denies ? "denies" : "asserts"), ("who", wording.By.Name), ("party", wording.By.Party), ("terms", ReadingJson.Word(statement.Terms)), ("act", ReadingJson.Word(statement.Act)),
             .. Place(wording.Report, wording.Statement, new TextSpan(wording.Spans[0].Start, wording.Spans[^1].End), wording.Text),
         ]);
     }

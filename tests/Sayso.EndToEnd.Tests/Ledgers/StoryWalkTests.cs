@@ -44,7 +44,7 @@ public sealed class StoryWalkTests
         File.WriteAllText(folder.At("r.jsonl"), """{"id":"=cmd()","outlet":"+1","published":"2026-03-03","text":"The mayor of Port Selma, Orla Venn, said that at least 12 people had died in the blast. The army denied that it had fired on the port."}""");
         Run(folder, "add", "r.jsonl");
         var lines = Run(folder, "story", "=cmd()", "--csv").Split("\r\n");
-        Assert.StartsWith("story,claim,side,origins,partiesLow,partiesHigh,who,party,terms,act,report,outlet,published,statement,start,end,words", lines[0], StringComparison.Ordinal);
+        Assert.StartsWith("story,claim,origins,partiesLow,partiesHigh,side,who,party,terms,act,report,outlet,published,statement,start,end,words", lines[0], StringComparison.Ordinal);
         Assert.Contains(",'=cmd(),'+1,", lines[1], StringComparison.Ordinal);
         Assert.Contains(",=cmd(),+1,", Run(folder, "story", "=cmd()", "--csv", "--raw"), StringComparison.Ordinal);
     }
