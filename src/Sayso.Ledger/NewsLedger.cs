@@ -123,7 +123,7 @@ public sealed partial class NewsLedger : IDisposable
     public AddOutcome? Known(Document document, bool namedByFile, string? status = null)
     {
         ArgumentNullException.ThrowIfNull(document);
-        var outcome = LedgerFile.Guarded(_file.Path, () => Decide(new AddedReport(document.Id, new Reading(document.Id, document)) { NamedByFile = namedByFile, Status = status }));
+        var outcome = LedgerFile.Guarded(_file.Path, () => OutcomeOf(new AddedReport(document.Id, new Reading(document.Id, document)) { NamedByFile = namedByFile, Status = status }));
         return outcome.Status == AddStatus.Read ? null : outcome;
     }
 
@@ -221,7 +221,7 @@ public sealed partial class NewsLedger : IDisposable
 
     private AddOutcome Added(AddedReport report)
     {
-        var outcome = Decide(report);
+        var outcome = OutcomeOf(report);
         if (outcome.Status == AddStatus.Read)
         {
             var document = _file.Events.Append(_time.GetUtcNow(), _actor, EventPayloads.Document, EventPayloads.OfDocument(report));
@@ -234,7 +234,7 @@ public sealed partial class NewsLedger : IDisposable
         return outcome;
     }
 
-    private AddOutcome Decide(AddedReport report)
+    private AddOutcome OutcomeOf(AddedReport report)
     {
         if (report.Reading.Document is not { } document)
         {
