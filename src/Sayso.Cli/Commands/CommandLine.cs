@@ -6,6 +6,7 @@ using System.Reflection;
 using Sayso.Cli.Fetching;
 using Sayso.Cli.Ledgers;
 using Sayso.Cli.Output;
+using Sayso.Cli.Serving;
 using Sayso.Cli.View;
 
 namespace Sayso.Cli.Commands;
@@ -104,6 +105,7 @@ internal static class CommandLine
         root.Add(new ExportCommand(asked => new ExportSession(asked, messages, time, Actor()).Run()));
         root.Add(new ImportCommand(asked => new ImportSession(asked, messages, time).Run()));
         root.Add(new AlertCommand(messages, time, Actor()));
+        root.Add(new ServeCommand(asked => new ServeSession(asked, messages, time, Version()).Run()));
         root.Add(new WatchCommand(asked => new WatchSession(asked, messages, time, Actor(), () => FetchDoor.Open(Version(), time)).Run()));
     }
 

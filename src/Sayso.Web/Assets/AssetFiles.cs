@@ -1,0 +1,44 @@
+using System.Collections.Frozen;
+using System.Security.Cryptography;
+
+namespace Sayso.Web.Assets;
+
+/// <summary>Scripts, styles and pictures of the pages: all of them within the program.</summary>
+internal static class AssetFiles
+{
+    private const string Folder = "wwwroot/";
+
+    private static readonly FrozenDictionary<string, Asset> All = typeof(AssetFiles).Assembly.GetManifestResourceNames().Where(name => name.StartsWith(Folder, StringComparison.Ordinal))
+        .ToFrozenDictionary(name => name[Folder.Length..], Load, StringComparer.Ordinal);
+
+    /// <summary>A file by its path under <c>wwwroot</c>; null where there is none.</summary>
+    public static Asset? Find(string path) => All.GetValueOrDefault(path);
+
+    /// <summary>The address of a file; it changes with the file.</summary>
+    /// <exception cref="ArgumentException">There is no such file.</exception>
+    public static string Address(string path) => Find(path) is { } asset ? $"/assets/{path}?v={asset.Hash}" : throw new ArgumentException($"there is no asset {path}", nameof(path));
+
+    private static Asset Load(string name)
+    {
+        using var stream = typeof(AssetFiles).Assembly.GetManifestResourceStream(name)!;
+        var bytes = new byte[stream.Length];
+        stream.ReadExactly(bytes);
+        return new Asset(bytes, Convert.ToHexStringLower(SHA256.HashData(bytes))[..16], TypeOf(name));
+    }
+
+    private static string TypeOf(string name) => Path.GetExtension(name) switch
+    {
+        ".css" => "text/css; charset=utf-8",
+        ".js" => "text/javascript; charset=utf-8",
+        ".json" => "application/json",
+        ".svg" => "image/svg+xml",
+        ".png" => "image/png",
+        _ => "text/plain; charset=utf-8",
+    };
+}
+
+/// <summary>A file that the pages need.</summary>
+/// <param name="Bytes">All of it.</param>
+/// <param name="Hash">16 hexadecimal digits of its SHA-256.</param>
+/// <param name="Type">Its media type.</param>
+internal sealed record Asset(byte[] Bytes, string Hash, string Type);

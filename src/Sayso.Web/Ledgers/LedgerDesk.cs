@@ -1,0 +1,87 @@
+using System.Collections.Concurrent;
+using Sayso.Ledger;
+using Sayso.Ledger.Asking;
+
+namespace Sayso.Web.Ledgers;
+
+/// <summary>
+/// Where pages ask the ledger and put it right. A ledger belongs to one thread at a time: so many are open as may ask at once, and each request has one to itself; changes
+/// are made one after the other.
+/// </summary>
+internal sealed class LedgerDesk(WorkspaceOptions options) : IDisposable
+{
+    private const int MostAtOnce = 4;
+    private const int MostStories = 24;         // kept as they are until the ledger grows
+
+    private readonly ConcurrentBag<NewsLedger> _open = [];
+    private readonly SemaphoreSlim _seats = new(MostAtOnce);
+    private readonly SemaphoreSlim _pen = new(1);
+    private readonly Remembered<StoryOverview?> _stories = new(MostStories);
+
+    /// <summary>Asks the ledger.</summary>
+    public async Task<T> AskAsync<T>(Func<NewsLedger, T> question, CancellationToken cancel)
+    {
+        await _seats.WaitAsync(cancel).ConfigureAwait(false);
+        try
+        {
+            if (!_open.TryTake(out var ledger))
+            {
+                ledger = NewsLedger.Open(options.Ledger, options.Time, options.By);
+            }
+
+            var sound = false;
+            try
+            {
+                var answer = question(ledger);
+                sound = true;
+                return answer;
+            }
+            finally
+            {
+                if (sound)
+                {
+                    _open.Add(ledger);
+                }
+                else
+                {
+                    ledger.Dispose();
+                }
+            }
+        }
+        finally
+        {
+            _seats.Release();
+        }
+    }
+
+    /// <summary>Changes the ledger. It is opened for that alone: what writing keeps in memory is not kept between changes.</summary>
+    public async Task<T> ChangeAsync<T>(Func<NewsLedger, T> change, CancellationToken cancel)
+    {
+        await _pen.WaitAsync(cancel).ConfigureAwait(false);
+        try
+        {
+            using var ledger = NewsLedger.Open(options.Ledger, options.Time, options.By);
+            return change(ledger);
+        }
+        finally
+        {
+            _pen.Release();
+        }
+    }
+
+    /// <summary>What the reports of a story say between them; null where there is no such story.</summary>
+    /// <param name="ledger">A ledger that was asked for.</param>
+    /// <param name="id">As <see cref="NewsLedger.Story"/> takes it.</param>
+    public StoryOverview? Story(NewsLedger ledger, string id) => _stories.Of(ledger.Head().Seq, id, () => ledger.Story(id));
+
+    public void Dispose()
+    {
+        while (_open.TryTake(out var ledger))
+        {
+            ledger.Dispose();
+        }
+
+        _seats.Dispose();
+        _pen.Dispose();
+    }
+}

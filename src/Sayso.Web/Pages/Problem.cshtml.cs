@@ -1,0 +1,38 @@
+using Microsoft.AspNetCore.Diagnostics;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+
+namespace Sayso.Web.Pages;
+
+/// <summary>Says what is wrong with a request, and what to do.</summary>
+[IgnoreAntiforgeryToken]
+internal sealed class ProblemModel : PageModel
+{
+    public string Heading { get; private set; } = "";
+
+    public string WhatToDo { get; private set; } = "";
+
+    /// <summary>The page that was asked for, where going there from here helps; null where not.</summary>
+    public string? Again { get; private set; }
+
+    public void OnGet(int status) => Say(status);
+
+    public void OnPost(int status) => Say(status);
+
+    private void Say(int status)
+    {
+        (Heading, WhatToDo) = status switch
+        {
+            StatusCodes.Status401Unauthorized => ("This workspace is locked", "Open the address that 'sayso serve' printed in its terminal: it has the token of this start. If you have been in with this browser since, and came by a link from elsewhere, open the page from here."),
+            StatusCodes.Status403Forbidden => ("Refused", "That did not come from a page of this workspace. Nothing was changed."),
+            StatusCodes.Status404NotFound => ("There is no such page", "It may have been merged, or the address is not complete. Search, or start from Home."),
+            StatusCodes.Status405MethodNotAllowed => ("Refused", "Changes come by POST alone. Nothing was changed."),
+            StatusCodes.Status400BadRequest => ("That could not be read", "The form was incomplete or too old: go back, load the page again and send it once more. Nothing was changed."),
+            StatusCodes.Status413PayloadTooLarge => ("That is too much at once", "Give fewer or smaller files, or use 'sayso add'. Nothing was changed."),
+            _ => ("That did not work", "Go back and try again. Nothing was changed."),
+        };
+        var asked = HttpContext.Features.Get<IStatusCodeReExecuteFeature>();
+        Again = status == StatusCodes.Status401Unauthorized && asked is not null && HttpMethods.IsGet(Request.Method) && asked.OriginalPath != Safety.Door.Enter ? asked.OriginalPath + asked.OriginalQueryString : null;
+    }
+}

@@ -1,0 +1,101 @@
+using System.Net;
+using System.Net.Sockets;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Hosting.Server;
+using Microsoft.AspNetCore.Hosting.Server.Features;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+using Sayso.Ledger;
+using Sayso.Ledger.Store;
+using Sayso.Web.Assets;
+using Sayso.Web.Ledgers;
+using Sayso.Web.Safety;
+
+namespace Sayso.Web;
+
+/// <summary>A ledger in the browser: a server on this machine's loopback addresses, for who has the token of this start.</summary>
+public sealed class Workspace : IAsyncDisposable
+{
+    private const int LargestRequest = 1 << 20;        // bytes of a form; uploads have a limit of their own
+
+    private readonly WebApplication _app;
+
+    private Workspace(WebApplication app, Uri address, string token) => (_app, Address, Entrance) = (app, address, new Uri(address, "enter?token=" + token));
+
+    /// <summary>Where it is.</summary>
+    public Uri Address { get; }
+
+    /// <summary>Where to go in: the address with the token of this start.</summary>
+    public Uri Entrance { get; }
+
+    /// <summary>Starts one. It is ready to answer when this returns.</summary>
+    /// <param name="options">What it is to be.</param>
+    /// <param name="cancel">Gives up starting.</param>
+    /// <exception cref="LedgerException">The ledger cannot be opened or made.</exception>
+    /// <exception cref="IOException">The port is taken.</exception>
+    public static async Task<Workspace> StartAsync(WorkspaceOptions options, CancellationToken cancel = default)
+    {
+        ArgumentNullException.ThrowIfNull(options);
+        NewsLedger.OpenOrCreate(options.Ledger, options.Time, options.By).Dispose();
+        var token = new StartToken();
+        var app = Build(options, token);
+        await app.StartAsync(cancel).ConfigureAwait(false);
+        var address = app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First(a => a.Contains("127.0.0.1", StringComparison.Ordinal));
+        return new Workspace(app, new Uri(address + "/"), token.Value);
+    }
+
+    /// <summary>Waits until it is told to end: by a signal, or by <paramref name="cancel"/>.</summary>
+    public Task RunAsync(CancellationToken cancel = default) => _app.WaitForShutdownAsync(cancel);
+
+    /// <inheritdoc/>
+    public async ValueTask DisposeAsync() => await _app.DisposeAsync().ConfigureAwait(false);
+
+    private static WebApplication Build(WorkspaceOptions options, StartToken token)
+    {
+        // Nothing from the environment or from files beside the program: what it does is what it was told.
+        var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions { ApplicationName = typeof(Workspace).Assembly.GetName().Name, EnvironmentName = Environments.Production });
+        builder.WebHost.UseKestrelCore().ConfigureKestrel(kestrel =>
+        {
+            kestrel.AddServerHeader = false;
+            kestrel.Limits.MaxRequestBodySize = LargestRequest;
+            kestrel.Limits.MaxConcurrentConnections = 200;
+            kestrel.Listen(IPAddress.Loopback, options.Port);
+            if (options.Port != 0 && Socket.OSSupportsIPv6)
+            {
+                kestrel.Listen(IPAddress.IPv6Loopback, options.Port);
+            }
+        });
+        var services = builder.Services;
+        services.AddSingleton(options);
+        services.AddSingleton(token);
+        services.AddSingleton<LedgerDesk>();
+        services.AddRoutingCore();
+        services.AddDataProtection().UseEphemeralDataProtectionProvider();       // what is protected is this start's alone
+        services.AddRazorPages().AddApplicationPart(typeof(Workspace).Assembly);
+        services.AddAntiforgery(forgery =>
+        {
+            forgery.Cookie.Name = "sayso-form";
+            forgery.Cookie.SameSite = SameSiteMode.Strict;
+            forgery.FormFieldName = "form-token";
+            forgery.HeaderName = "X-Form-Token";
+            forgery.SuppressXFrameOptionsHeader = true;                          // said for every answer, by SecurityHeaders
+        });
+        services.AddProblemDetails();
+
+        var app = builder.Build();
+        app.UseMiddleware<SecurityHeaders>();
+        app.UseMiddleware<Faults>();
+        app.UseMiddleware<HostGuard>();
+        app.UseStatusCodePagesWithReExecute("/problem", "?status={0}");
+        app.UseMiddleware<Door>();
+        app.UseMiddleware<OriginGuard>();
+        app.UseRouting();
+        app.UseAntiforgery();
+        app.MapAssets();
+        app.MapRazorPages();
+        return app;
+    }
+}
