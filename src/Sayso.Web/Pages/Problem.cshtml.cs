@@ -13,6 +13,9 @@ internal sealed class ProblemModel : PageModel
 
     public string WhatToDo { get; private set; } = "";
 
+    /// <summary>Whether who asks is not in.</summary>
+    public bool IsOutside { get; private set; }
+
     /// <summary>The page that was asked for, where going there from here helps; null where not.</summary>
     public string? Again { get; private set; }
 
@@ -32,7 +35,8 @@ internal sealed class ProblemModel : PageModel
             StatusCodes.Status413PayloadTooLarge => ("That is too much at once", "Give fewer or smaller files, or use 'sayso add'. Nothing was changed."),
             _ => ("That did not work", "Go back and try again. Nothing was changed."),
         };
+        IsOutside = status == StatusCodes.Status401Unauthorized;
         var asked = HttpContext.Features.Get<IStatusCodeReExecuteFeature>();
-        Again = status == StatusCodes.Status401Unauthorized && asked is not null && HttpMethods.IsGet(Request.Method) && asked.OriginalPath != Safety.Door.Enter ? asked.OriginalPath + asked.OriginalQueryString : null;
+        Again = IsOutside && asked is not null && HttpMethods.IsGet(Request.Method) && asked.OriginalPath != Safety.Door.Enter ? asked.OriginalPath + asked.OriginalQueryString : null;
     }
 }

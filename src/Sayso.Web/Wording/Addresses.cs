@@ -1,0 +1,24 @@
+namespace Sayso.Web.Wording;
+
+/// <summary>Where things are. Ids of reports and parties hold any character, so they go in the query.</summary>
+public static class Addresses
+{
+    /// <summary>The page of a story.</summary>
+    public static string Story(string id) => "/story/" + Uri.EscapeDataString(id);
+
+    /// <summary>The page of a report, at a statement of it where one is given.</summary>
+    public static string Report(string id, string? statement = null)
+        => "/report?id=" + Uri.EscapeDataString(id) + (statement is null ? "" : $"&s={Uri.EscapeDataString(statement)}#{Uri.EscapeDataString(statement)}");
+
+    /// <summary>The page of the claim that a statement makes.</summary>
+    public static string Claim(string report, string statement) => $"/claim?report={Uri.EscapeDataString(report)}&statement={Uri.EscapeDataString(statement)}";
+
+    /// <summary>The page of a party.</summary>
+    public static string Party(string id) => "/party?id=" + Uri.EscapeDataString(id);
+
+    /// <summary>Two reports beside each other, what they share marked.</summary>
+    public static string Reprint(string a, string b) => $"/reprint?a={Uri.EscapeDataString(a)}&b={Uri.EscapeDataString(b)}";
+
+    /// <summary>The search for words, or for what one field says: "speaker", "act", "outlet".</summary>
+    public static string Search(string field, string value) => $"/search?{field}={Uri.EscapeDataString(value)}";
+}
