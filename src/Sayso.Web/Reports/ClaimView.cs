@@ -60,4 +60,4 @@ internal sealed record ClaimView(Claim Claim, StoryOverview Story)
 /// <param name="Wording">The wording.</param>
 /// <param name="Report">Its report.</param>
 /// <param name="Statement">The statement that it is.</param>
-internal sealed record ClaimWording(Wording Wording, ToldReport Report, Statement Statement);
+internal sealed record ClaimWording(Ledger.Claims.Wording Wording, ToldReport Report, Statement Statement);
