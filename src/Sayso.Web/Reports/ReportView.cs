@@ -1,9 +1,7 @@
 using Sayso.Documents;
 using Sayso.Ledger.Asking;
 using Sayso.Ledger.Register;
-using Sayso.Statements;
 using Sayso.Web.Marking;
-using Sayso.Web.Wording;
 
 namespace Sayso.Web.Reports;
 
