@@ -12,7 +12,7 @@ internal sealed class AddProcess(WorkspaceOptions options)
     private const int MostSaid = 2_000;
 
     // Exit codes of "sayso add" that say that it came to its end: all was read, some or all failed.
-    private static readonly HashSet<int> Complete = [0, 3, 4];
+    private static readonly HashSet<int> Complete = [0, 3];
 
     /// <summary>Reads the files of a folder, and says what becomes of each input as soon as it is known.</summary>
     /// <param name="folder">The files.</param>

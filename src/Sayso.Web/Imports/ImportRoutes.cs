@@ -1,5 +1,7 @@
+using System.Globalization;
 using System.Net.ServerSentEvents;
 using System.Runtime.CompilerServices;
+using System.Text.Json;
 using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
@@ -19,6 +21,8 @@ internal static class ImportRoutes
 
     /// <summary>Tells what happens, as server-sent events.</summary>
     public const string Progress = "/inputs/progress";
+
+    private const string Json = "application/json";
 
     /// <summary>The addresses.</summary>
     public static void MapImports(this IEndpointRouteBuilder routes)
@@ -40,7 +44,7 @@ internal static class ImportRoutes
         try
         {
             var job = await desk.StartAsync(upload.FilesAsync(forgery, cancel), cancel).ConfigureAwait(false);
-            return IsScript(context) ? Results.Json(new { job = job.Number, files = job.Total, after = job.After }, statusCode: StatusCodes.Status202Accepted) : new SeeOther($"/inputs?job={job.Number}");
+            return IsScript(context) ? Results.Text(string.Create(CultureInfo.InvariantCulture, $$"""{"job":{{job.Number}},"files":{{job.Total}},"after":{{job.After}}}"""), Json, statusCode: StatusCodes.Status202Accepted) : new SeeOther($"/inputs?job={job.Number}");
         }
         catch (AntiforgeryValidationException)
         {
@@ -63,14 +67,14 @@ internal static class ImportRoutes
     {
         if (IsScript(context))
         {
-            return Results.Json(new { problem = what }, statusCode: status);
+            return Results.Text($$"""{"problem":"{{JsonEncodedText.Encode(what)}}"}""", Json, statusCode: status);
         }
 
         context.Items[Faults.Said] = what;
         return Results.StatusCode(status);
     }
 
-    private static bool IsScript(HttpContext context) => context.Request.Headers.Accept.ToString().StartsWith("application/json", StringComparison.Ordinal);
+    private static bool IsScript(HttpContext context) => context.Request.Headers.Accept.ToString().StartsWith(Json, StringComparison.Ordinal);
 
     private static async IAsyncEnumerable<SseItem<string>> EventsAsync(HttpContext context, long? after, ImportDesk desk, CancellationToken stopping, [EnumeratorCancellation] CancellationToken cancel = default)
     {
@@ -79,7 +83,7 @@ internal static class ImportRoutes
         using var either = CancellationTokenSource.CreateLinkedTokenSource(stopping, cancel, context.RequestAborted);
         await foreach (var one in desk.Events(last, either.Token).ConfigureAwait(false))
         {
-            yield return new SseItem<string>(one.Json(), "import") { EventId = one.Id.ToString(System.Globalization.CultureInfo.InvariantCulture) };
+            yield return new SseItem<string>(one.Json(), "import") { EventId = one.Id.ToString(CultureInfo.InvariantCulture) };
         }
     }
 
