@@ -14,6 +14,7 @@ using Sayso.Web.Assets;
 using Sayso.Web.Imports;
 using Sayso.Web.Ledgers;
 using Sayso.Web.Safety;
+using Sayso.Web.Searching;
 
 namespace Sayso.Web;
 

@@ -32,14 +32,14 @@ internal sealed class IndexModel(LedgerDesk desk, NewsCounts news, WorkspaceOpti
     /// <summary>When the visit before this one was; null on the first.</summary>
     public bool IsFirstVisit { get; private set; }
 
-    public async Task OnGetAsync(int page, CancellationToken cancel)
+    public async Task OnGetAsync([FromQuery(Name = "page")] int number, CancellationToken cancel)
     {
         var before = LastVisit.Of(Request, options.Ledger);
         await desk.AskAsync(ledger =>
         {
             var visit = LastVisit.Now(before, options.Time.GetUtcNow(), ledger.HeadSeq());
             visit.Keep(Response, options.Ledger);
-            Number = PageNumber.Of(page);
+            Number = PageNumber.Of(number);
             Stories = ledger.StoryList(Number.Skip(Shown), Shown, visit.Seen);
             Number = Number.Within(Stories.Total, Shown);
             Disputed = Number.Number == 1 ? ledger.DisputedStories(MostDisputed, visit.Seen) : [];

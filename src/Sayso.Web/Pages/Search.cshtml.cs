@@ -35,10 +35,10 @@ internal sealed class SearchModel(LedgerDesk desk) : PageModel
         (var total, true) => $"At least {total:#,##0} statements; those are counted here. Narrow the search to see all.",
     };
 
-    public Task OnGetAsync(int page, CancellationToken cancel)
+    public Task OnGetAsync([FromQuery(Name = "page")] int number, CancellationToken cancel)
     {
         Search = SearchAddress.Of(Request.Query);
-        return FindAsync(page, cancel);
+        return FindAsync(number, cancel);
     }
 
     /// <summary>Keeps the search of the address under a name.</summary>
@@ -66,9 +66,9 @@ internal sealed class SearchModel(LedgerDesk desk) : PageModel
         return Page();
     }
 
-    private async Task FindAsync(int page, CancellationToken cancel)
+    private async Task FindAsync(int number, CancellationToken cancel)
     {
-        Number = PageNumber.Of(page);
+        Number = PageNumber.Of(number);
         Marker = new MatchMarker(Search["words"]);
         Result = await desk.AskAsync(ledger => ledger.Search(Search.Query, Number.Skip(Shown), Shown), cancel).ConfigureAwait(false);
         Number = Number.Within(Result.Total, Shown);

@@ -111,7 +111,7 @@ internal sealed class SearchAddress
     private string Written(string place, IEnumerable<(string Field, string Value)> values, bool withOrder = true)
     {
         var address = new StringBuilder(place);
-        var all = withOrder && OldestFirst ? values.Append(("order", "oldest")) : values;
+        IEnumerable<(string Field, string Value)> all = withOrder && OldestFirst ? values.Append(("order", "oldest")) : values;
         foreach (var (field, value) in all.OrderBy(v => Rank(v.Field)))
         {
             address.Append(address.Length == place.Length ? '?' : '&').Append(field).Append('=').Append(Uri.EscapeDataString(value));
