@@ -12,6 +12,7 @@ using Sayso.Ledger;
 using Sayso.Ledger.Store;
 using Sayso.Web.Assets;
 using Sayso.Web.Ledgers;
+using Sayso.Web.Reviewing;
 using Sayso.Web.Safety;
 
 namespace Sayso.Web;
@@ -72,6 +73,7 @@ public sealed class Workspace : IAsyncDisposable
         services.AddSingleton(options);
         services.AddSingleton(token);
         services.AddSingleton<LedgerDesk>();
+        services.AddSingleton<ReviewSession>();
         services.AddRoutingCore();
         services.AddDataProtection().UseEphemeralDataProtectionProvider();       // what is protected is this start's alone
         services.AddRazorPages().AddApplicationPart(typeof(Workspace).Assembly);
