@@ -29,6 +29,23 @@ internal static class LedgerRun
         Memory("after verifying");
     }
 
+    /// <summary>Makes a ledger of many readings made from some.</summary>
+    /// <param name="readings">What <c>sayso read --json</c> wrote.</param>
+    /// <param name="file">The ledger: there is none yet.</param>
+    /// <param name="count">How many reports.</param>
+    public static void Grow(string readings, string file, int count)
+    {
+        using var ledger = NewsLedger.OpenOrCreate(file, TimeProvider.System, "bench");
+        foreach (var (reading, i) in ReadingMaker.Many(readings, count).Select((r, i) => (r, i)))
+        {
+            ledger.Add(new AddedReport(reading.Id, reading));
+            if ((i + 1) % Stretch == 0)
+            {
+                Line($"growing      {i + 1:N0} reports");
+            }
+        }
+    }
+
     private static void Fill(NewsLedger ledger, string readings)
     {
         var (all, clock, parsing, count, added) = (Stopwatch.StartNew(), Stopwatch.StartNew(), new Stopwatch(), 0, 0);

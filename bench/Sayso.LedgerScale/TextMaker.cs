@@ -10,6 +10,8 @@ namespace Sayso.LedgerScale;
 /// </summary>
 internal static class TextMaker
 {
+    private const int TitleWords = 9;
+
     private static readonly string[] Syllables = ["bar", "den", "fol", "gri", "hal", "jor", "kel", "lum", "mar", "nes", "oran", "pel", "quil", "ros", "sel", "tam", "ulv", "ven", "wex", "yar"];
     private static readonly string[] Outlets = ["The Harbour Courier", "Coast Radio", "Selma Evening Post", "Northern Wire", "The Valley Ledger"];
 
@@ -22,12 +24,14 @@ internal static class TextMaker
         {
             var (round, model) = (i / texts.Count, i % texts.Count);
             var names = i % 4 == 3 && round > 0 ? round - 1 : round;
+            var text = Renamed(texts[model], names);
             output.WriteLine(JsonSerializer.Serialize(new
             {
                 id = $"made-{i}",
                 outlet = Outlets[i % Outlets.Length],
                 published = new DateOnly(2026, 1, 1).AddDays(i % 180).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
-                text = Renamed(texts[model], names) + (names == round ? "" : string.Create(CultureInfo.InvariantCulture, $"\n\nThis report was changed for edition {i}.")),
+                title = Title(text),
+                text = text + (names == round ? "" : string.Create(CultureInfo.InvariantCulture, $"\n\nThis report was changed for edition {i}.")),
             }));
         }
     }
@@ -84,6 +88,9 @@ internal static class TextMaker
 
         return new string(digits);
     }
+
+    private static string Title(string text)
+        => string.Join(' ', text.Split((char[]?)null, TitleWords + 1, StringSplitOptions.RemoveEmptyEntries).Take(TitleWords)).TrimEnd(',', '.');
 
     private static int Hash(string word, int round)
     {

@@ -11,7 +11,7 @@ public sealed partial class NewsLedger
 
     /// <summary>Keeps a search.</summary>
     /// <param name="name">What it is called; not empty, at most 100 characters, no control characters, none at its ends blank.</param>
-    /// <param name="query">What it looks for; its limit does not matter.</param>
+    /// <param name="query">What it looks for; its limit and order do not matter.</param>
     public Decided AddAlert(string name, StatementQuery query)
     {
         ArgumentNullException.ThrowIfNull(name);
@@ -21,7 +21,7 @@ public sealed partial class NewsLedger
             return new Decided(null, "give the alert a name in a line, of 1 to 100 characters");
         }
 
-        if (query with { Limit = 0 } == new StatementQuery { Limit = 0 })
+        if (query with { Limit = 0, NewestFirst = false } == new StatementQuery { Limit = 0 })
         {
             return new Decided(null, "say what to look for: words, or one of the options");
         }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Sayso.Ledger.Asking;
 using Sayso.Ledger.Store;
 
@@ -25,14 +24,7 @@ public sealed partial class NewsLedger
                 return null;
             }
 
-            var ids = _file.Connection.Rows(
-                """
-                SELECT d.id FROM document d LEFT JOIN story_report s USING (document)
-                WHERE d.newer IS NULL AND ($1 IS NULL OR s.story = $1) AND ($2 IS NULL OR d.outlet LIKE $2 ESCAPE '\') AND ($3 IS NULL OR substr(d.published, 1, 10) >= $3)
-                    AND ($4 IS NULL OR substr(d.published, 1, 10) <= $4) AND ($5 IS NULL OR d.sha256 = $5)
-                ORDER BY d.published, d.id
-                """, story, StatementSearch.Containing(query.Outlet), Day(query.From), Day(query.To), query.Sha256).Select(row => row.GetString(0)).ToList();
-            return Fetched(ids);
+            return Fetched(Asking.ReportList.Ids(_file.Connection, query, story));
         });
     }
 
@@ -47,6 +39,4 @@ public sealed partial class NewsLedger
             }
         }
     }
-
-    private static string? Day(DateOnly? day) => day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

@@ -28,13 +28,7 @@ public sealed partial class NewsLedger
     }
 
     /// <summary>The ids of stories in which something may be disputed, the newest first: where a report has a dispute, somebody denies, or a quantity is given twice and not the same.</summary>
-    public IReadOnlyList<string> MaybeDisputed() => LedgerFile.Guarded(_file.Path, () => (IReadOnlyList<string>)[.. _file.Connection.Rows(
-        """
-        SELECT s.story FROM story_report s JOIN document d USING (document) WHERE d.newer IS NULL GROUP BY s.story
-        HAVING max(EXISTS (SELECT 1 FROM dispute x WHERE x.document = d.document)) OR max(EXISTS (SELECT 1 FROM statement t WHERE t.document = d.document AND t.act = 'denies'))
-            OR EXISTS (SELECT 1 FROM figure f JOIN story_report o USING (document) JOIN document v USING (document) WHERE o.story = s.story AND v.newer IS NULL AND f.quantity IS NOT NULL GROUP BY f.quantity HAVING count(DISTINCT f.low) > 1)
-        ORDER BY max(d.published) DESC, s.story
-        """).Select(row => row.GetString(0))]);
+    public IReadOnlyList<string> MaybeDisputed() => LedgerFile.Guarded(_file.Path, () => new StoryList(_file.Connection).MaybeDisputed());
 
     /// <summary>Who speaks under a name, and what they say over time: the parties with a name that has all of the words, those that say most first.</summary>
     /// <param name="name">A name or a part of it.</param>
@@ -132,11 +126,16 @@ public sealed partial class NewsLedger
     });
 
     /// <summary>What people decided and put right, in that order; also what was taken back.</summary>
-    public IReadOnlyList<MadeDecision> Decisions() => LedgerFile.Guarded(_file.Path, () => (IReadOnlyList<MadeDecision>)[.. _file.Connection.Rows(
-        """
-        SELECT d.seq, e.time, e.actor, d.what, d.undone, NULL, NULL FROM decision d JOIN event e USING (seq)
-        UNION ALL SELECT c.seq, e.time, e.actor, NULL, c.undone, c.report, c.astray FROM correction c JOIN event e USING (seq) ORDER BY 1
-        """).Select(row => (Seq: row.GetInt64(0), Time: row.GetString(1), Actor: row.GetString(2), What: row.Text(3), Undone: row.IsDBNull(4) ? (long?)null : row.GetInt64(4), Astray: row.Text(6))).ToList()
+    public IReadOnlyList<MadeDecision> Decisions() => LedgerFile.Guarded(_file.Path, () => DecisionsThat("1", "1"));
+
+    // A decision names reports, or parties by where they are named.
+    private IReadOnlyList<MadeDecision> DecisionsOn(string report) => DecisionsThat("EXISTS (SELECT 1 FROM json_tree(d.what) t WHERE t.atom = $1)", "c.report = $1", report);
+
+    private IReadOnlyList<MadeDecision> DecisionsThat(string decided, string corrected, params object?[] values) => [.. _file.Connection.Rows(
+        $"""
+        SELECT d.seq, e.time, e.actor, d.what, d.undone, NULL, NULL FROM decision d JOIN event e USING (seq) WHERE {decided}
+        UNION ALL SELECT c.seq, e.time, e.actor, NULL, c.undone, c.report, c.astray FROM correction c JOIN event e USING (seq) WHERE {corrected} ORDER BY 1
+        """, values).Select(row => (Seq: row.GetInt64(0), Time: row.GetString(1), Actor: row.GetString(2), What: row.Text(3), Undone: row.IsDBNull(4) ? (long?)null : row.GetInt64(4), Astray: row.Text(6))).ToList()
         .Select(row =>
         {
             if (row.What is not { } what)
@@ -147,7 +146,7 @@ public sealed partial class NewsLedger
 
             var decision = PersonsDecision.FromJson(System.Text.Encoding.UTF8.GetBytes(what));
             return new MadeDecision(row.Seq, row.Time, row.Actor, decision.About, decision.Kind, decision.What, decision.Note, row.Undone);
-        })]);
+        })];
 
     private Decided Decide(Func<StoryLoader, (PersonsDecision?, string?)> make)
         => Write(() =>

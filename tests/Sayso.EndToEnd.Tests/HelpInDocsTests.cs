@@ -14,7 +14,7 @@ public sealed partial class HelpInDocsTests
     {
         var page = Repository.Text(Page);
         var blocks = HelpBlock().Matches(page);
-        Assert.Equal(["sayso --help", "sayso read --help", "sayso parse --help", "sayso add --help", "sayso find --help", "sayso stories --help", "sayso story --help", "sayso figures --help", "sayso disputes --help", "sayso who --help", "sayso correct --help", "sayso parties --help", "sayso decisions --help", "sayso reprints --help", "sayso ledger --help", "sayso export --help", "sayso import --help", "sayso alert --help", "sayso watch --help", "sayso completion --help"], blocks.Select(block => block.Groups["command"].Value));
+        Assert.Equal(["sayso --help", "sayso read --help", "sayso parse --help", "sayso add --help", "sayso serve --help", "sayso find --help", "sayso stories --help", "sayso story --help", "sayso figures --help", "sayso disputes --help", "sayso who --help", "sayso correct --help", "sayso parties --help", "sayso decisions --help", "sayso reprints --help", "sayso ledger --help", "sayso export --help", "sayso import --help", "sayso alert --help", "sayso watch --help", "sayso completion --help"], blocks.Select(block => block.Groups["command"].Value));
         Approved.Match(Page, HelpBlock().Replace(page, block
             => $"{block.Groups["before"].Value}```\n{Help(block.Groups["command"].Value)}\n```\n"));
     }

@@ -14,6 +14,7 @@ internal static class HelpText
           sayso parse INPUT...       print their words, tags, trees and names as CoNLL-U
           sayso add INPUT...         read reports and keep them in a ledger
           sayso watch FEEDS          fetch feeds and keep what is new in a ledger
+          sayso serve                open a ledger in the browser: read, check, correct
           sayso find WORDS...        find statements in a ledger
           sayso stories              list the stories in a ledger; merge and split them
           sayso story STORY          what the reports of a story say between them: origins,
@@ -41,9 +42,10 @@ internal static class HelpText
           curl -s https://example.org/report.html | sayso read
           sayso add reports/ --ledger news.sayso
           sayso find --act denies --ledger news.sayso
+          sayso serve --ledger news.sayso
 
         Everything happens on this machine: sayso opens no network connection, unless you tell
-        add or watch to --fetch.
+        add or watch to --fetch; serve answers this machine's own browser alone.
         """;
 
     /// <summary>The help of <c>sayso read</c>.</summary>
@@ -266,6 +268,7 @@ internal static class HelpText
         "reprints" => Reprints,
         "ledger" or "verify" or "head" or "digest" or "rebuild" or "backup" or "restore" => Ledger,
         "completion" => Completion,
+        "serve" => ServeHelp.Text,
         _ => StoryHelp.Of(command, parent) ?? ExchangeHelp.Of(command, parent) ?? FetchHelp.Of(command) ?? Root,
     };
 }

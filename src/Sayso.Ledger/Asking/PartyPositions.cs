@@ -19,22 +19,29 @@ public sealed record PartyPositions(Party Party, IReadOnlyList<Position> Positio
     {
         var (counted, _) = ReportOrigins.Of([.. reports.Where(r => r.Counts)], reuses);
         var register = AnchoredDecision.Register(counted, decisions);
-        var said = counted.SelectMany(r => r.Reading.Statements.Select(s => (Report: r, Statement: s, register.VoiceOf(r, s)?.Party))).Where(s => s.Party is not null)
-            .ToLookup(s => s.Party!, s => (s.Report, s.Statement), StringComparer.Ordinal);
+        var said = Said(counted, register);
         return [.. register.Parties.Where(p => p.Aliases.Append(p.Name).Any(name => words.All(w => name.Contains(w, StringComparison.OrdinalIgnoreCase))))
             .Select(p => new PartyPositions(p, Positioned(said[p.Id]))).OrderByDescending(p => p.Positions.Count).ThenBy(p => p.Party.Id, StringComparer.Ordinal)];
     }
 
+    /// <summary>The statements of each party.</summary>
+    internal static ILookup<string, (Report Report, Statement Statement)> Said(IReadOnlyList<Report> counted, PartyRegister register)
+        => counted.SelectMany(r => r.Reading.Statements.Select(s => (Report: r, Statement: s, register.VoiceOf(r, s)?.Party))).Where(s => s.Party is not null)
+            .ToLookup(s => s.Party!, s => (s.Report, s.Statement), StringComparer.Ordinal);
+
     // The same words of one origin are one position, wherever they are printed.
-    private static List<Position> Positioned(IEnumerable<(Report Report, Statement Statement)> said)
+    internal static List<Position> Positioned(IEnumerable<(Report Report, Statement Statement)> said)
         => [.. said.Select(s => (s.Report, s.Statement, Text: Words(s.Statement.Content, s.Report), Origin: string.Join('|', s.Report.StatementOrigins.GetValueOrDefault(s.Statement.Id) ?? [s.Report.Origin])))
             .GroupBy(s => (s.Origin, s.Statement.Act, s.Statement.Negated, string.Join(' ', ContentWords.Plain(s.Text))))
             .Select(g => g.OrderBy(s => s.Report.Published ?? "9", StringComparer.Ordinal).ThenBy(s => s.Report.Key, StringComparer.Ordinal).ToList())
             .Select(g => new Position(g[0].Report.Published, g[0].Statement.Time?.Value, g[0].Statement.Act, g[0].Statement.Negated, g[0].Text, g[0].Statement.Via?.Name,
-                [.. g.Select(s => new PositionPlace(s.Report.Key, s.Report.Outlet, s.Statement.Id, Points(s.Report, s.Statement.Content[0].Start), Points(s.Report, s.Statement.Content[^1].End)))]))
+                [.. g.Select(s => Place(s.Report, s.Statement))]))
             .OrderBy(p => p.Published ?? "9", StringComparer.Ordinal).ThenBy(p => p.Places[0].Report, StringComparer.Ordinal).ThenBy(p => p.Places[0].Start)];
 
-    private static string Words(IReadOnlyList<TextSpan> spans, Report report) => string.Join(" … ", spans.Select(s => s.Of(report.Reading.Document!.Text)));
+    internal static PositionPlace Place(Report report, Statement statement)
+        => new(report.Key, report.Outlet, statement.Id, Points(report, statement.Content[0].Start), Points(report, statement.Content[^1].End));
+
+    internal static string Words(IReadOnlyList<TextSpan> spans, Report report) => string.Join(" … ", spans.Select(s => s.Of(report.Reading.Document!.Text)));
 
     private static int Points(Report report, int at) => new CodePoints(report.Reading.Document!.Text).FromUtf16(at);
 }

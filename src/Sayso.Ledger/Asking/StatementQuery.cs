@@ -9,6 +9,9 @@ public sealed record StatementQuery
     /// <summary>A part of the speaker's name or description.</summary>
     public string? Speaker { get; init; }
 
+    /// <summary>The speaker's whole name, letter for letter; of one who is not named the words of the source.</summary>
+    public string? SpeakerIs { get; init; }
+
     /// <summary>The act: "denies".</summary>
     public string? Act { get; init; }
 
@@ -21,6 +24,9 @@ public sealed record StatementQuery
     /// <summary>A part of the name of the outlet that published it.</summary>
     public string? Outlet { get; init; }
 
+    /// <summary>The whole name of the outlet that published it, letter for letter.</summary>
+    public string? OutletIs { get; init; }
+
     /// <summary>The first day of publication.</summary>
     public DateOnly? From { get; init; }
 
@@ -29,6 +35,9 @@ public sealed record StatementQuery
 
     /// <summary>The id of the one report to look in.</summary>
     public string? Report { get; init; }
+
+    /// <summary>Whether the newest published come first, and those without a date last; else the oldest.</summary>
+    public bool NewestFirst { get; init; }
 
     /// <summary>How many at most.</summary>
     public int Limit { get; init; } = 100;

@@ -49,6 +49,30 @@ internal sealed class StoryLoader(LedgerFile file)
             (SELECT document FROM speaker WHERE {string.Join(" AND ", words.Select((_, i) => $"name LIKE ${i + 1} ESCAPE '\\'"))}) ORDER BY d.document
             """, [.. words.Select(w => (object?)StatementSearch.Containing(w))]);
 
+    /// <summary>The newest reports in which somebody speaks under a name that has all the words of one of several names, the last published first; and how many there are in all.</summary>
+    /// <param name="names">The names, each as its words.</param>
+    /// <param name="most">How many at most.</param>
+    public (IReadOnlyList<ToldReport> Reports, int All) NewestOfSpeaker(IReadOnlyList<IReadOnlyList<string>> names, int most)
+    {
+        List<object?> values = [];
+        var spoken = string.Join(" OR ", names.Select(words => $"({string.Join(" AND ", words.Select(w =>
+        {
+            values.Add(StatementSearch.Containing(w));
+            return string.Create(CultureInfo.InvariantCulture, $"name LIKE ${values.Count} ESCAPE '\\'");
+        }))})"));
+
+        // The index of names is read, not the table; dates alone are sorted.
+        var found = _connection.Rows($"SELECT d.document, d.published FROM (SELECT DISTINCT document FROM speaker INDEXED BY speaker_by_name WHERE {spoken}) s CROSS JOIN document d USING (document) WHERE d.newer IS NULL", [.. values])
+            .Select(row => (Document: row.GetInt64(0), Published: row.Text(1))).ToList();
+        var newest = found.OrderByDescending(d => d.Published ?? "", StringComparer.Ordinal).ThenByDescending(d => d.Document).Take(most).Select(d => d.Document);
+        return (Load("SELECT document, id, reading, status FROM document WHERE document IN (SELECT value FROM json_each($1)) ORDER BY document", SqliteExtensions.List(newest)), found.Count);
+    }
+
+    /// <summary>The names under which somebody speaks and that are the same folded: "Šimon" for "simon". Looks at all names that are not ASCII.</summary>
+    public IReadOnlyList<string> NamesLike(string folded)
+        => [.. _connection.Rows("SELECT DISTINCT name FROM speaker INDEXED BY speaker_by_name WHERE name GLOB '*[^ -~]*'").Select(row => row.GetString(0))
+            .Where(n => Register.PersonNames.Folded(n) == folded || Register.PersonNames.Body(n) == folded)];
+
     /// <summary>What reports share, a tenth or more of the shorter one.</summary>
     public IReadOnlyList<Reuse> Reuses(IEnumerable<ToldReport> reports)
     {

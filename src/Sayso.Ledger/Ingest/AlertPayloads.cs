@@ -53,10 +53,12 @@ internal static class AlertPayloads
         {
             Words = Text("words"),
             Speaker = Text("speaker"),
+            SpeakerIs = Text("speakerIs"),
             Act = Text("act"),
             Terms = Text("terms"),
             Place = Text("place"),
             Outlet = Text("outlet"),
+            OutletIs = Text("outletIs"),
             From = Day("from"),
             To = Day("to"),
             Report = Text("report"),
@@ -97,7 +99,7 @@ internal static class AlertPayloads
     {
         (string Key, string? Value)[] parts =
         [
-            ("words", query.Words), ("speaker", query.Speaker), ("act", query.Act), ("terms", query.Terms), ("place", query.Place), ("outlet", query.Outlet),
+            ("words", query.Words), ("speaker", query.Speaker), ("speakerIs", query.SpeakerIs), ("act", query.Act), ("terms", query.Terms), ("place", query.Place), ("outlet", query.Outlet), ("outletIs", query.OutletIs),
             ("from", query.From?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)), ("to", query.To?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)), ("report", query.Report),
         ];
         foreach (var (key, value) in parts.Where(p => p.Value is not null))

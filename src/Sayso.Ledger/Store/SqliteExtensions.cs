@@ -1,3 +1,5 @@
+using System.Text;
+using System.Text.Json;
 using Microsoft.Data.Sqlite;
 
 namespace Sayso.Ledger.Store;
@@ -36,6 +38,27 @@ internal static class SqliteExtensions
             yield return new StoredRow(reader);
         }
     }
+
+    /// <summary>Words as one value, for <c>json_each</c>.</summary>
+    public static string List(IEnumerable<string> words)
+    {
+        using var output = new MemoryStream();
+        using (var json = new Utf8JsonWriter(output))
+        {
+            json.WriteStartArray();
+            foreach (var word in words)
+            {
+                json.WriteStringValue(word);
+            }
+
+            json.WriteEndArray();
+        }
+
+        return Encoding.UTF8.GetString(output.ToArray());
+    }
+
+    /// <summary>Numbers as one value, for <c>json_each</c>.</summary>
+    public static string List(IEnumerable<long> numbers) => $"[{string.Join(',', numbers)}]";
 
     private static SqliteCommand Command(SqliteConnection connection, string sql, ReadOnlySpan<object?> values)
     {

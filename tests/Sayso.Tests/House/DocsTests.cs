@@ -57,14 +57,24 @@ public sealed partial class DocsTests
     }
 
     [Fact]
-    public void Every_package_of_the_peers_is_accounted_for_and_its_file_names_no_registry()
+    public void Every_npm_package_is_accounted_for_and_no_file_names_a_registry()
     {
-        using var peers = JsonDocument.Parse(Repository.Text("bench/peers/package.json"));
-        var used = peers.RootElement.GetProperty("dependencies").EnumerateObject().Select(e => $"npm:{e.Name} {e.Value.GetString()}");
+        string[] folders = ["bench/peers", "src/Sayso.Web"];
+        var used = folders.SelectMany(Npm);
         var listed = PeerRow().Matches(Repository.Text("docs/dependencies.md"))
             .Select(row => $"{row.Groups["name"].Value} {row.Groups["version"].Value}");
         Assert.Equal(used.Order(StringComparer.Ordinal), listed.Order(StringComparer.Ordinal));
-        Assert.DoesNotContain("\"resolved\"", Repository.Text("bench/peers/package-lock.json"), StringComparison.Ordinal);
+        Assert.All(folders, folder => Assert.DoesNotContain("\"resolved\"", Repository.Text(folder + "/package-lock.json"), StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void The_files_that_the_pages_have_from_others_are_what_was_copied()
+    {
+        const string Folder = "src/Sayso.Web/wwwroot/lib";
+        var noted = Repository.Text(Folder + "/SHA256SUMS").Split('\n', StringSplitOptions.RemoveEmptyEntries);
+        var there = Repository.Files(Folder).Where(file => !file.EndsWith("SHA256SUMS", StringComparison.Ordinal))
+            .Select(file => $"{Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(File.ReadAllBytes(Repository.Full(file))))}  {Path.GetFileName(file)}");
+        Assert.Equal(noted.Order(StringComparer.Ordinal), there.Order(StringComparer.Ordinal));
     }
 
     [Fact]
@@ -84,7 +94,7 @@ public sealed partial class DocsTests
     public void Every_folder_of_the_library_has_its_heading_in_the_architecture()
     {
         var architecture = Repository.Text("ARCHITECTURE.md");
-        Breaches.None(Repository.Files("src/Sayso", ".cs").Concat(Repository.Files("src/Sayso.Ledger", ".cs")).Select(file => file[..file.LastIndexOf('/')]).Distinct()
+        Breaches.None(Repository.Files("src/Sayso", ".cs").Concat(Repository.Files("src/Sayso.Ledger", ".cs")).Concat(Repository.Files("src/Sayso.Web", ".cs")).Select(file => file[..file.LastIndexOf('/')]).Distinct()
             .Where(folder => !HeadingWithPath().Matches(architecture).Any(heading => heading.Groups[1].Value == folder + "/")));
     }
 
@@ -94,6 +104,12 @@ public sealed partial class DocsTests
         var source = Repository.Text("tests/Sayso.Tests/House/ReadmeSnippet.cs");
         var snippet = string.Join("\n", Marked().Matches(source).Select(match => Dedented(match.Groups[1].Value)));
         Assert.Contains("```csharp\n" + snippet + "```\n", Repository.Text("README.md"), StringComparison.Ordinal);
+    }
+
+    private static IEnumerable<string> Npm(string folder)
+    {
+        using var package = JsonDocument.Parse(Repository.Text(folder + "/package.json"));
+        return [.. new[] { "dependencies", "devDependencies" }.SelectMany(kind => package.RootElement.TryGetProperty(kind, out var some) ? some.EnumerateObject().Select(e => $"npm:{e.Name} {e.Value.GetString()}") : [])];
     }
 
     private static string Dedented(string block)

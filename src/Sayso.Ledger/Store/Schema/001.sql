@@ -31,6 +31,7 @@ CREATE TABLE input (
     document INTEGER                                             -- null where it failed
 ) STRICT;
 CREATE INDEX input_by_document ON input (document);
+CREATE INDEX input_by_status ON input (status);
 
 CREATE TABLE document (
     document  INTEGER PRIMARY KEY,                               -- seq of its event
@@ -54,6 +55,7 @@ CREATE INDEX document_by_id ON document (id);
 CREATE INDEX document_by_content ON document (content);
 CREATE INDEX document_by_sha256 ON document (sha256);
 CREATE INDEX document_in_order ON document (published, id) WHERE newer IS NULL;    -- as answers are given
+CREATE INDEX document_replaced ON document (newer) WHERE newer IS NOT NULL;
 
 -- Where a report came from, as its input tells; null and [] where it does not.
 CREATE TABLE provenance (
@@ -104,8 +106,10 @@ CREATE TABLE statement (
     end         INTEGER NOT NULL,
     voice       INTEGER NOT NULL REFERENCES voice
 ) STRICT;
-CREATE INDEX statement_in_order ON statement (document, statement, act, terms);     -- what questions ask for: rows are read for answers alone
-CREATE INDEX statement_by_voice ON statement (voice);
+CREATE INDEX statement_in_order ON statement (document, statement, act, terms, voice);     -- what questions ask for: rows are read for answers alone
+CREATE INDEX statement_by_voice ON statement (voice, terms, document);
+CREATE INDEX statement_by_confidence ON statement (confidence, document, statement, act, terms);    -- what people look at next
+CREATE INDEX statement_in_short ON statement (statement, document, act, terms, voice);             -- what is counted: many rows, none of their words
 
 CREATE TABLE figure (
     figure    INTEGER PRIMARY KEY,
@@ -151,6 +155,7 @@ CREATE TABLE speaker (
     name     TEXT NOT NULL COLLATE NOCASE
 ) STRICT;
 CREATE INDEX speaker_by_document ON speaker (document);
+CREATE INDEX speaker_by_name ON speaker (name, document);
 
 -- What texts share: see docs/decisions/0013-reprints.md.
 CREATE TABLE sketch (

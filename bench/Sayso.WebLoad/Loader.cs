@@ -1,0 +1,53 @@
+using System.Collections.Concurrent;
+using System.Diagnostics;
+
+namespace Sayso.WebLoad;
+
+/// <summary>What asking for a page came to.</summary>
+internal sealed record Asked(string Kind, string Path, int Status, double Milliseconds, int Bytes);
+
+/// <summary>Asks at a fixed rate, whether answers have come or not: what waits in a queue counts as slow.</summary>
+internal static class Loader
+{
+    public static async Task<IReadOnlyList<Asked>> RunAsync(Server server, IReadOnlyList<(string Kind, int Share, IReadOnlyList<string> Paths)> pages, int seconds, int rate)
+    {
+        var random = new Random(7);
+        var shares = pages.Where(p => p.Paths.Count > 0).SelectMany(p => Enumerable.Repeat(p, p.Share)).ToList();
+        List<PageAddress> order = [.. Enumerable.Range(0, seconds * rate).Select(_ => shares[random.Next(shares.Count)]).Select(p => new PageAddress(p.Kind, p.Paths[random.Next(p.Paths.Count)]))];
+
+        // Compiling and first openings are a start's, not a page's.
+        foreach (var (kind, _, paths) in pages)
+        {
+            for (var i = 0; i < 5 && paths.Count > 0; i++)
+            {
+                await AskAsync(server, new PageAddress(kind, paths[^1]));
+            }
+        }
+
+        var asked = new ConcurrentBag<Asked>();
+        var clock = Stopwatch.StartNew();
+        List<Task> running = [];
+        for (var i = 0; i < order.Count; i++)
+        {
+            var wait = TimeSpan.FromSeconds((double)i / rate) - clock.Elapsed;
+            if (wait > TimeSpan.Zero)
+            {
+                await Task.Delay(wait);
+            }
+
+            var page = order[i];
+            running.Add(Task.Run(async () => asked.Add(await AskAsync(server, page))));
+        }
+
+        await Task.WhenAll(running);
+        return [.. asked];
+    }
+
+    private static async Task<Asked> AskAsync(Server server, PageAddress page)
+    {
+        var start = Stopwatch.GetTimestamp();
+        using var answer = await server.Client.GetAsync(new Uri(server.Entrance, page.Path));
+        var body = await answer.Content.ReadAsByteArrayAsync();
+        return new Asked(page.Kind, page.Path, (int)answer.StatusCode, Stopwatch.GetElapsedTime(start).TotalMilliseconds, body.Length);
+    }
+}
