@@ -13,6 +13,7 @@ using Sayso.Ledger.Store;
 using Sayso.Web.Assets;
 using Sayso.Web.Imports;
 using Sayso.Web.Ledgers;
+using Sayso.Web.Reviewing;
 using Sayso.Web.Safety;
 using Sayso.Web.Searching;
 
@@ -77,6 +78,7 @@ public sealed class Workspace : IAsyncDisposable
         services.AddSingleton<ImportDesk>();
         services.AddSingleton<VerifyDesk>();
         services.AddSingleton<NewsCounts>();
+        services.AddSingleton<ReviewSession>();
         services.AddRoutingCore();
         services.AddDataProtection().UseEphemeralDataProtectionProvider();       // what is protected is this start's alone
         services.AddRazorPages().AddApplicationPart(typeof(Workspace).Assembly);
