@@ -1,5 +1,6 @@
 using Sayso.Documents;
 using Sayso.Ledger.Asking;
+using Sayso.Ledger.Claims;
 using Sayso.Ledger.Register;
 using Sayso.Web.Marking;
 
@@ -19,11 +20,14 @@ internal sealed class ReportView
     {
         (Report, Filter, History) = (report, filter, history);
         var (points, right) = (new CodePoints(Text), PutRightBy(history));
-        var parties = PartyRegister.Of([new Ledger.Claims.Report(report.Report, report.Outlet, report.Published, report.Reading, "")]);
+        var alone = new Ledger.Claims.Report(report.Report, report.Outlet, report.Published, report.Reading, "");
+        var parties = PartyRegister.Of([alone]);
+        var worded = report.Counts ? ClaimGroups.WordedIn(alone, parties) : new HashSet<string>();
         var figures = Reading.Figures.Where(f => f.AttributedTo.Count > 0).ToLookup(f => f.AttributedTo[^1], StringComparer.Ordinal);
         All = [.. Reading.Statements.Select(s => new StatementView(s, Text)
         {
             Party = s.Speaker is { } speaker && parties.Find(report.Report, speaker.Id) is { } id && PublicParty.HasPage(parties[id]) ? id : null,
+            HasClaim = worded.Contains(s.Id),
             Offsets = string.Join(", ", s.Content.Select(c => $"{points.FromUtf16(c.Start)}–{points.FromUtf16(c.End)}")),
             Figures = [.. figures[s.Id]],
             PutRight = right.GetValueOrDefault(s.Id) ?? (s.Rule == "person" ? "added" : null),
