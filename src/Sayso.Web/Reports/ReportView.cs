@@ -9,6 +9,9 @@ namespace Sayso.Web.Reports;
 /// <summary>A report as its page shows it.</summary>
 internal sealed class ReportView
 {
+    private const int MostFacts = 120;          // statements of which all is on the page at once
+    private const int LongText = 40_000;        // characters
+
     private readonly Dictionary<string, StatementView> _byId;
 
     /// <summary>Looks at a report.</summary>
@@ -70,6 +73,12 @@ internal sealed class ReportView
 
     /// <summary>What people did with it; null where that is not known.</summary>
     public ReportHistory? History { get; }
+
+    /// <summary>Whether all that is known of each statement is on the page; else of the selected one alone, and a script asks for the others.</summary>
+    public bool HasAllFacts => Shown.Count <= MostFacts;
+
+    /// <summary>Whether a browser lays out only those lines that it shows.</summary>
+    public bool IsLong => Text.Length > LongText;
 
     /// <summary>A statement by its id; null where there is none.</summary>
     public StatementView? Statement(string? id) => id is null ? null : _byId.GetValueOrDefault(id);
