@@ -176,6 +176,16 @@ if (list) {
             showWords(item.id);
         }
     });
+    document.querySelector('.below').addEventListener('click', event => {
+        const link = inside(event, 'a');
+        const to = link && new URL(link.href);
+        const id = to?.searchParams.get('s');
+        if (id && items.has(id) && to.pathname === location.pathname && !event.ctrlKey && !event.metaKey && !event.shiftKey) {
+            event.preventDefault();
+            toWords(id);
+            showItem(id);
+        }
+    });
     onKey('j', () => step(1));
     onKey('k', () => step(-1));
     onKey('t', () => document.querySelector('#text').focus());
