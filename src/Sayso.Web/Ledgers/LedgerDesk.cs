@@ -12,11 +12,13 @@ internal sealed class LedgerDesk(WorkspaceOptions options) : IDisposable
 {
     private const int MostAtOnce = 4;
     private const int MostStories = 24;         // kept as they are until the ledger grows
+    private const int MostReports = 12;         // the same
 
     private readonly ConcurrentBag<NewsLedger> _open = [];
     private readonly SemaphoreSlim _seats = new(MostAtOnce);
     private readonly SemaphoreSlim _pen = new(1);
     private readonly Remembered<StoryOverview?> _stories = new(MostStories);
+    private readonly Remembered<ToldReport?> _reports = new(MostReports);
 
     /// <summary>Asks the ledger.</summary>
     public async Task<T> AskAsync<T>(Func<NewsLedger, T> question, CancellationToken cancel)
@@ -73,6 +75,11 @@ internal sealed class LedgerDesk(WorkspaceOptions options) : IDisposable
     /// <param name="ledger">A ledger that was asked for.</param>
     /// <param name="id">As <see cref="NewsLedger.Story"/> takes it.</param>
     public StoryOverview? Story(NewsLedger ledger, string id) => _stories.Of(ledger.Head().Seq, id, () => ledger.Story(id));
+
+    /// <summary>A report as it stands; null where there is none. For pages that are asked for again with something else selected.</summary>
+    /// <param name="ledger">A ledger that was asked for.</param>
+    /// <param name="id">Its id.</param>
+    public ToldReport? Report(NewsLedger ledger, string id) => _reports.Of(ledger.HeadSeq(), id, () => ledger.Report(id));
 
     public void Dispose()
     {
