@@ -17,6 +17,7 @@ internal sealed class LedgerDesk(WorkspaceOptions options) : IDisposable
     private readonly SemaphoreSlim _seats = new(MostAtOnce);
     private readonly SemaphoreSlim _pen = new(1);
     private readonly Remembered<StoryOverview?> _stories = new(MostStories);
+    private readonly Remembered<PartyProfile?> _parties = new(MostStories);
 
     /// <summary>Asks the ledger.</summary>
     public async Task<T> AskAsync<T>(Func<NewsLedger, T> question, CancellationToken cancel)
@@ -72,7 +73,12 @@ internal sealed class LedgerDesk(WorkspaceOptions options) : IDisposable
     /// <summary>What the reports of a story say between them; null where there is no such story.</summary>
     /// <param name="ledger">A ledger that was asked for.</param>
     /// <param name="id">As <see cref="NewsLedger.Story"/> takes it.</param>
-    public StoryOverview? Story(NewsLedger ledger, string id) => _stories.Of(ledger.Head().Seq, id, () => ledger.Story(id));
+    public StoryOverview? Story(NewsLedger ledger, string id) => _stories.Of(ledger.HeadSeq(), id, () => ledger.Story(id));
+
+    /// <summary>What a party says, of the newest reports in which it speaks; null where there is no such party.</summary>
+    /// <param name="ledger">A ledger that was asked for.</param>
+    /// <param name="idOrName">As <see cref="NewsLedger.Profile"/> takes it.</param>
+    public PartyProfile? Party(NewsLedger ledger, string idOrName) => _parties.Of(ledger.HeadSeq(), idOrName, () => ledger.Profile(idOrName));
 
     public void Dispose()
     {
