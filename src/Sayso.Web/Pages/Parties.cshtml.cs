@@ -21,7 +21,7 @@ internal sealed class PartiesModel(LedgerDesk desk) : PageModel
     public async Task OnGetAsync(string? name, CancellationToken cancel)
     {
         Words = name?.Trim() ?? "";
-        var found = await desk.AskAsync(ledger => ledger.PartyList(Words.Length == 0 ? null : Words, Most), cancel).ConfigureAwait(false);
+        var found = await desk.AskAsync(ledger => desk.Kept(ledger, "parties " + Words, () => ledger.PartyList(Words.Length == 0 ? null : Words, Most)), cancel).ConfigureAwait(false);
         IsCut = found.Count == Most;
         Parties = Words.Length == 0 ? [.. found.Where(p => p.HasPage)] : found;
     }

@@ -74,10 +74,10 @@ internal sealed class PartyModel(LedgerDesk desk) : PageModel
 
         var profile = await desk.AskAsync(ledger =>
         {
-            var found = desk.Party(ledger, id);
+            var found = desk.Kept(ledger, "party " + id, () => ledger.Profile(id));
             if (found is not null && PublicParty.HasPage(found.Party))
             {
-                Others = [.. ledger.PartyList(null, MostOffered).Where(o => o.HasPage && o.Name != found.Party.Name)];
+                Others = [.. desk.Kept(ledger, "parties to choose from", () => ledger.PartyList(null, MostOffered)).Where(o => o.HasPage && o.Name != found.Party.Name)];
                 Done = done.Length == 0 ? [] : [.. ledger.Decisions().Where(d => done.Contains(d.Seq))];
             }
 
