@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Globalization;
 using Sayso.Cli.Output;
 using Sayso.Ledger;
+using Sayso.Ledger.Answers;
 using Sayso.Ledger.Asking;
 
 namespace Sayso.Cli.Ledgers;
@@ -61,12 +62,12 @@ internal sealed class AlertCommand : Command
             {
                 foreach (var alert in alerts)
                 {
-                    output.Write(LedgerText.Bytes($"{LedgerText.Name(alert.Name)}: {string.Join(' ', Parts(alert.Query).Select(p => $"{p.Name} {LedgerText.Name(p.Value)}"))}\n"));
+                    output.Write(LedgerText.Bytes($"{LedgerText.Name(alert.Name)}: {string.Join(' ', LedgerRows.Parts(alert.Query).Where(p => p.Value is not null).Select(p => $"{(p.Name == "words" ? "" : "--")}{p.Name} {LedgerText.Name(p.Value)}"))}\n"));
                 }
             }
             else
             {
-                new RowPrinter(output, format).Print(alerts.Select(a => new StoryRow([("name", a.Name), .. Parts(a.Query, all: true).Select(p => (p.Name.TrimStart('-'), (object?)p.Value)), ("told", a.Told)])));
+                new RowPrinter(output, format).Print(alerts.Select(a => LedgerRows.Of(a)));
             }
 
             output.Complete();
@@ -139,14 +140,4 @@ internal sealed class AlertCommand : Command
 
         return ExitCodes.Done;
     });
-
-    private static IEnumerable<(string Name, string? Value)> Parts(StatementQuery query, bool all = false)
-    {
-        string? Day(DateOnly? day) => day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
-        (string Name, string? Value)[] parts =
-        [
-            ("words", query.Words), ("--speaker", query.Speaker), ("--act", query.Act), ("--terms", query.Terms), ("--place", query.Place), ("--outlet", query.Outlet), ("--from", Day(query.From)), ("--to", Day(query.To)),
-        ];
-        return parts.Where(p => all || p.Value is not null);
-    }
 }

@@ -3,6 +3,7 @@ using System.Globalization;
 using Sayso.Cli.Output;
 using Sayso.Cli.View;
 using Sayso.Ledger;
+using Sayso.Ledger.Answers;
 using Sayso.Ledger.Asking;
 
 namespace Sayso.Cli.Ledgers;
@@ -47,8 +48,7 @@ internal sealed class DecideCommands(Messages messages, TimeProvider time)
             }
             else
             {
-                new RowPrinter(output, format).Print(made.Select(d => new StoryRow(
-                    [("decision", (decimal)d.Seq), ("time", d.Time), ("actor", d.Actor), ("about", d.About), ("kind", d.Kind), ("what", d.What), ("note", d.Note), ("astray", d.Astray), ("undone", d.Undone is { } undone ? (decimal)undone : null)])));
+                new RowPrinter(output, format).Print(made.Select(d => LedgerRows.Of(d)));
             }
 
             output.Complete();

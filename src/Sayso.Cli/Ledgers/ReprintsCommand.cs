@@ -3,6 +3,7 @@ using System.Globalization;
 using Sayso.Cli.Commands;
 using Sayso.Cli.Output;
 using Sayso.Ledger;
+using Sayso.Ledger.Answers;
 using Sayso.Ledger.Asking;
 
 namespace Sayso.Cli.Ledgers;
@@ -44,10 +45,5 @@ internal sealed class ReprintsCommand : Command
     private static string Text(FoundReprint pair)
         => string.Create(CultureInfo.InvariantCulture, $"{pair.Containment * 100,5:0.0} %  {LedgerText.Name(pair.A)}  {LedgerText.Name(pair.B)}\n");
 
-    private static ReadOnlySpan<byte> Line(FoundReprint pair) => JsonLine.Of(line =>
-    {
-        line.WriteString("a"u8, pair.A);
-        line.WriteString("b"u8, pair.B);
-        line.WriteNumber("containment"u8, pair.Containment);
-    });
+    private static ReadOnlySpan<byte> Line(FoundReprint pair) => JsonLine.Of(line => LedgerRows.Write(line, pair));
 }

@@ -1,4 +1,5 @@
 using Sayso.Cli.Output;
+using Sayso.Ledger.Answers;
 
 namespace Sayso.Cli.Ledgers;
 
@@ -7,13 +8,13 @@ internal sealed class RowPrinter(ReadingOutput output, RowFormat format)
 {
     private bool _named;
 
-    public void Print(IEnumerable<StoryRow> rows)
+    public void Print(IEnumerable<AnswerRow> rows)
     {
         foreach (var row in rows)
         {
             if (format == RowFormat.Json)
             {
-                output.Write(JsonLine.Of(json => Fields(json, row)));
+                output.Write(JsonLine.Of(json => AnswerRow.Write(json, row)));
                 continue;
             }
 
@@ -24,32 +25,6 @@ internal sealed class RowPrinter(ReadingOutput output, RowFormat format)
             }
 
             output.Write(CsvLine.Of(format, [.. row.Cells.Select(c => c.Value)]));
-        }
-    }
-
-    /// <summary>A row as fields of an object.</summary>
-    public static void Fields(System.Text.Json.Utf8JsonWriter json, StoryRow row)
-    {
-        foreach (var (name, value) in row.Cells)
-        {
-            switch (value)
-            {
-                case null:
-                    json.WriteNull(name);
-                    break;
-                case bool flag:
-                    json.WriteBoolean(name, flag);
-                    break;
-                case int number:
-                    json.WriteNumber(name, number);
-                    break;
-                case decimal number:
-                    json.WriteNumber(name, number);
-                    break;
-                default:
-                    json.WriteString(name, (string)value);
-                    break;
-            }
         }
     }
 }

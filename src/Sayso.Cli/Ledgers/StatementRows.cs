@@ -1,4 +1,5 @@
 using Sayso.Cli.View;
+using Sayso.Ledger.Answers;
 using Sayso.Ledger.Asking;
 
 namespace Sayso.Cli.Ledgers;
@@ -43,22 +44,6 @@ internal static class StatementRows
             line.WriteString("alert"u8, alert);
         }
 
-        line.WriteString("report"u8, s.Report);
-        line.WriteString("statement"u8, s.Statement);
-        line.WriteString("outlet"u8, s.Outlet);
-        line.WriteString("published"u8, s.Published);
-        line.WriteString("speaker"u8, s.Speaker);
-        line.WriteString("description"u8, s.Description);
-        line.WriteString("terms"u8, s.Terms);
-        line.WriteString("act"u8, s.Act);
-        line.WriteBoolean("negated"u8, s.Negated);
-        line.WriteString("via"u8, s.Via);
-        line.WriteString("source"u8, s.Source);
-        line.WriteString("cue"u8, s.Cue);
-        line.WriteString("content"u8, s.Content);
-        line.WriteNumber("start"u8, s.Start);
-        line.WriteNumber("end"u8, s.End);
-        line.WriteNumber("confidence"u8, s.Confidence);
-        line.WriteString("status"u8, s.Status);
+        LedgerRows.Write(line, s);
     });
 }

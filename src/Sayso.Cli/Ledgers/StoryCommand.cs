@@ -3,6 +3,7 @@ using Sayso.Cli.Commands;
 using Sayso.Cli.Output;
 using Sayso.Cli.View;
 using Sayso.Ledger;
+using Sayso.Ledger.Answers;
 using Sayso.Ledger.Asking;
 
 namespace Sayso.Cli.Ledgers;

@@ -2,7 +2,7 @@ using System.CommandLine;
 using Sayso.Cli.Output;
 using Sayso.Cli.View;
 using Sayso.Ledger;
-using Sayso.Ledger.Asking;
+using Sayso.Ledger.Answers;
 
 namespace Sayso.Cli.Ledgers;
 
@@ -32,7 +32,7 @@ internal sealed class WhoCommand : Command
             }
             else
             {
-                new RowPrinter(output, format).Print(found.SelectMany(Rows));
+                new RowPrinter(output, format).Print(found.SelectMany(p => LedgerRows.Of(p)));
             }
 
             output.Complete();
@@ -44,11 +44,4 @@ internal sealed class WhoCommand : Command
             return ExitCodes.Done;
         }));
     }
-
-    private static IEnumerable<StoryRow> Rows(PartyPositions found)
-        => found.Positions.SelectMany(p => p.Places.Select(place => new StoryRow(
-        [
-            ("party", found.Party.Id), ("name", found.Party.Name), ("kind", ReadingJson.Word(found.Party.Kind)), ("act", ReadingJson.Word(p.Act)), ("negated", p.Negated), ("told", p.Told), ("via", p.Via),
-            ("report", place.Report), ("outlet", place.Outlet), ("published", p.Published), ("statement", place.Statement), ("start", place.Start), ("end", place.End), ("words", p.Text),
-        ])));
 }

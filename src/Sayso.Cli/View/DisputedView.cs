@@ -13,7 +13,7 @@ internal sealed class DisputedView(Page page, StoryOverview story)
     private int _number;
 
     /// <summary>Whether there is anything to draw.</summary>
-    public bool IsWorthDrawing => story.Denied.Any() || story.Disagreeing.Any() || Within(story).Any();
+    public bool IsWorthDrawing => story.Denied.Any() || story.Disagreeing.Any() || story.Within.Any();
 
     /// <summary>Draws them all; nothing where nothing is disputed.</summary>
     public void Draw()
@@ -23,7 +23,7 @@ internal sealed class DisputedView(Page page, StoryOverview story)
             return;
         }
 
-        var within = Within(story).Select(same => same.First()).ToList();
+        var within = story.Within.Select(same => same.First()).ToList();
         page.Blank();
         page.Write(StyledText.Of(string.Create(CultureInfo.InvariantCulture, $"DISPUTED ({story.Denied.Count() + story.Disagreeing.Count() + within.Count})"), Ink.Strong), left: 1);
         foreach (var claim in story.Denied)
@@ -87,9 +87,4 @@ internal sealed class DisputedView(Page page, StoryOverview story)
             yield return line;
         }
     }
-
-    /// <summary>What single reports set against each other, beyond denials and figures, which the claims and series of the whole story tell; what several have in the same words is one.</summary>
-    public static IEnumerable<IGrouping<(DisputeKind Kind, string About), (ToldReport Report, Dispute Dispute)>> Within(StoryOverview story)
-        => story.Reports.Where(r => r.Counts).SelectMany(r => r.Reading.Disputes.Select(d => (Report: r, Dispute: d)))
-            .Where(p => p.Dispute.Kind is DisputeKind.CounterAccusation or DisputeKind.Responsibility).GroupBy(p => (p.Dispute.Kind, p.Dispute.About));
 }

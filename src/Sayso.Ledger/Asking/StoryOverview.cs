@@ -1,3 +1,4 @@
+using Sayso.Disputes;
 using Sayso.Ledger.Claims;
 using Sayso.Ledger.Origins;
 using Sayso.Ledger.Register;
@@ -22,6 +23,11 @@ public sealed record StoryOverview(
 
     /// <summary>The figures of which two givers say on one day what cannot both be right.</summary>
     public IEnumerable<FigureSeries> Disagreeing => Series.Where(s => s.Disagreements.Count > 0);
+
+    /// <summary>What single reports set against each other, beyond denials and figures, which the claims and series of the whole story tell; what several have in the same words is one.</summary>
+    public IEnumerable<IGrouping<(DisputeKind Kind, string About), (ToldReport Report, Dispute Dispute)>> Within
+        => Reports.Where(r => r.Counts).SelectMany(r => r.Reading.Disputes.Select(d => (Report: r, Dispute: d)))
+            .Where(p => p.Dispute.Kind is DisputeKind.CounterAccusation or DisputeKind.Responsibility).GroupBy(p => (p.Dispute.Kind, p.Dispute.About));
 
     /// <summary>What the reports say between them.</summary>
     /// <param name="story">Id of the story.</param>

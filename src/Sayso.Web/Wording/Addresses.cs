@@ -21,4 +21,7 @@ public static class Addresses
 
     /// <summary>The search for words, or for what one field says: "speaker", "act", "outlet".</summary>
     public static string Search(string field, string value) => $"/search?{field}={Uri.EscapeDataString(value)}";
+
+    /// <summary>The page on which a person judges a statement; all of a report's where none is given.</summary>
+    public static string Review(string report, string? statement = null) => "/review?report=" + Uri.EscapeDataString(report) + (statement is null ? "" : "&s=" + Uri.EscapeDataString(statement));
 }

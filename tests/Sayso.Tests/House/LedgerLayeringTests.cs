@@ -6,7 +6,7 @@ namespace Sayso.Tests.House;
 /// <summary>What the ledger reckons is a matter of its input alone: only the folders of the store know a database, and none of the others a file, a clock or a network.</summary>
 public sealed partial class LedgerLayeringTests
 {
-    private static readonly string[] OfTheStore = ["Store", "Ingest", "Asking"];
+    private static readonly string[] OfTheStore = ["Store", "Ingest", "Asking", "Answers"];
 
     [Fact]
     public void The_pure_folders_of_the_ledger_know_no_database_file_clock_network_or_console()

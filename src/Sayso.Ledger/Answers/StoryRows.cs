@@ -1,23 +1,19 @@
 using System.Globalization;
-using Sayso.Cli.View;
 using Sayso.Documents;
 using Sayso.Ledger.Asking;
 using Sayso.Ledger.Claims;
 using Sayso.Ledger.Series;
 
-namespace Sayso.Cli.Ledgers;
-
-/// <summary>One row of what is asked of stories: its values under the names of the columns. The same in JSON and in CSV; every row has the exact words and where they stand.</summary>
-/// <param name="Cells">Name and value: text, number, flag or null.</param>
-internal sealed record StoryRow(IReadOnlyList<(string Name, object? Value)> Cells);
+namespace Sayso.Ledger.Answers;
 
 /// <summary>Lays a story out in rows. Offsets are code points of the report's text.</summary>
-internal sealed class StoryRows(StoryOverview story)
+/// <param name="story">The story.</param>
+public sealed class StoryRows(StoryOverview story)
 {
     private readonly Dictionary<string, CodePoints> _points = story.Reports.ToDictionary(r => r.Report, r => new CodePoints(r.Reading.Document!.Text), StringComparer.Ordinal);
 
     /// <summary>A row for each wording of each claim.</summary>
-    public IEnumerable<StoryRow> Claims() => story.Claims.SelectMany((claim, i) => claim.Wordings.Select(w => new StoryRow(
+    public IEnumerable<AnswerRow> Claims() => story.Claims.SelectMany((claim, i) => claim.Wordings.Select(w => new AnswerRow(
     [
         ("story", story.Story), ("claim", IdOf(i)), ("origins", claim.Origins), ("partiesLow", claim.Parties.Low), ("partiesHigh", claim.Parties.High), .. Row(w).Cells,
     ])));
@@ -27,10 +23,10 @@ internal sealed class StoryRows(StoryOverview story)
     public static string IdOf(int claim) => string.Create(CultureInfo.InvariantCulture, $"c{claim + 1}");
 
     /// <summary>A row for each place of each point of each series.</summary>
-    public IEnumerable<StoryRow> Figures() => story.Series.SelectMany((series, i) => series.Points.SelectMany((point, p) => point.Documents.Select(d => Row(series, $"f{i + 1}", point, d, series.Disagreements.Any(x => x.One == p || x.Two == p)))));
+    public IEnumerable<AnswerRow> Figures() => story.Series.SelectMany((series, i) => series.Points.SelectMany((point, p) => point.Documents.Select(d => Row(series, $"f{i + 1}", point, d, series.Disagreements.Any(x => x.One == p || x.Two == p)))));
 
     /// <summary>A row for each side of each dispute; numbered as they are drawn.</summary>
-    public IEnumerable<StoryRow> Disputes()
+    public IEnumerable<AnswerRow> Disputes()
     {
         var number = 0;
         foreach (var claim in story.Denied)
@@ -54,7 +50,7 @@ internal sealed class StoryRows(StoryOverview story)
             }
         }
 
-        foreach (var same in DisputedView.Within(story))
+        foreach (var same in story.Within)
         {
             var id = $"d{++number}";
             foreach (var (report, dispute) in same)
@@ -70,24 +66,24 @@ internal sealed class StoryRows(StoryOverview story)
     }
 
     /// <summary>A wording without its claim.</summary>
-    public StoryRow Row(Wording wording)
+    public AnswerRow Row(Wording wording)
     {
         var statement = story[wording.Report].Reading.Statements.First(s => s.Id == wording.Statement);
-        return new StoryRow(
+        return new AnswerRow(
         [
             ("side", wording.Denies ? "denies" : "asserts"), ("who", wording.By.Name), ("party", wording.By.Party), ("terms", ReadingJson.Word(statement.Terms)), ("act", ReadingJson.Word(statement.Act)),
             .. Place(wording.Report, wording.Statement, new TextSpan(wording.Spans[0].Start, wording.Spans[^1].End), wording.Text),
         ]);
     }
 
-    private StoryRow Row(FigureSeries series, string id, FigurePoint point, FigurePlace place, bool disputed) => new(
+    private AnswerRow Row(FigureSeries series, string id, FigurePoint point, FigurePlace place, bool disputed) => new(
     [
         ("story", story.Story), ("series", id), ("quantity", series.Quantity), ("unit", series.Unit), ("who", point.Giver?.Name), ("party", point.Giver?.Party), ("low", point.Low), ("high", point.High),
         ("qualifier", ReadingJson.Word(point.Qualifier)), ("state", point.State is { } state ? ReadingJson.Word(state) : null), ("told", point.Told), ("disputed", disputed),
         .. Place(place.Report, null, place.Span, place.Text),
     ]);
 
-    private StoryRow Dispute(string id, string kind, string about, string side, string? who, string? party, string report, string? statement, TextSpan? span, string? words) => new(
+    private AnswerRow Dispute(string id, string kind, string about, string side, string? who, string? party, string report, string? statement, TextSpan? span, string? words) => new(
     [
         ("story", story.Story), ("dispute", id), ("kind", kind), ("about", about), ("side", side), ("who", who), ("party", party), .. Place(report, statement, span, words),
     ]);

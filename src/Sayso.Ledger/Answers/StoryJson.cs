@@ -2,14 +2,18 @@ using System.Text.Json;
 using Sayso.Ledger.Asking;
 using Sayso.Ledger.Claims;
 
-namespace Sayso.Cli.Ledgers;
+namespace Sayso.Ledger.Answers;
 
 /// <summary>A story as one JSON object.</summary>
-internal static class StoryJson
+public static class StoryJson
 {
     /// <summary>Writes its fields.</summary>
+    /// <param name="json">Within an object.</param>
+    /// <param name="story">The story.</param>
     public static void Write(Utf8JsonWriter json, StoryOverview story)
     {
+        ArgumentNullException.ThrowIfNull(json);
+        ArgumentNullException.ThrowIfNull(story);
         json.WriteString("story"u8, story.Story);
         json.WriteString("title"u8, story.Title);
         Count(json, "parties", story.Parties);
@@ -52,13 +56,13 @@ internal static class StoryJson
             Count(json, "denying", claim.Denying);
             List(json, "assertedBy", claim.AssertedBy, voice => Voice(json, voice));
             List(json, "deniedBy", claim.DeniedBy, voice => Voice(json, voice));
-            List(json, "wordings", claim.Wordings, wording => RowPrinter.Fields(json, rows.Row(wording)));
+            List(json, "wordings", claim.Wordings, wording => AnswerRow.Write(json, rows.Row(wording)));
             json.WriteEndObject();
         }
 
         json.WriteEndArray();
-        List(json, "figures", rows.Figures(), row => RowPrinter.Fields(json, row));
-        List(json, "disputes", rows.Disputes(), row => RowPrinter.Fields(json, row));
+        List(json, "figures", rows.Figures(), row => AnswerRow.Write(json, row));
+        List(json, "disputes", rows.Disputes(), row => AnswerRow.Write(json, row));
     }
 
     private static void Voice(Utf8JsonWriter json, Voice voice)
