@@ -248,10 +248,10 @@ public sealed partial class NewsLedger : IDisposable
             "SELECT document, id FROM document WHERE content = $1 AND (id = $2 OR ($3 AND newer IS NULL)) ORDER BY id <> $2, document LIMIT 1", content, document.Id, report.NamedByFile))
         {
             var (known, id) = (row.GetInt64(0), row.GetString(1));
-            return id == document.Id ? new AddOutcome(report.Name, AddStatus.Unchanged, null, known) : new AddOutcome(report.Name, AddStatus.Duplicate, $"the same as {id}", known);
+            return (id == document.Id ? new AddOutcome(report.Name, AddStatus.Unchanged, null, known) : new AddOutcome(report.Name, AddStatus.Duplicate, $"the same as {id}", known)) with { Report = id };
         }
 
         var isKnown = _file.Connection.Value("SELECT 1 FROM document WHERE id = $1 LIMIT 1", document.Id) is not null;
-        return new AddOutcome(report.Name, AddStatus.Read, isKnown ? AddOutcome.NewVersion : null, null);
+        return new AddOutcome(report.Name, AddStatus.Read, isKnown ? AddOutcome.NewVersion : null, null) { Report = document.Id };
     }
 }

@@ -11,9 +11,11 @@ using Microsoft.Extensions.Hosting;
 using Sayso.Ledger;
 using Sayso.Ledger.Store;
 using Sayso.Web.Assets;
+using Sayso.Web.Imports;
 using Sayso.Web.Ledgers;
 using Sayso.Web.Reviewing;
 using Sayso.Web.Safety;
+using Sayso.Web.Searching;
 
 namespace Sayso.Web;
 
@@ -74,6 +76,9 @@ public sealed class Workspace : IAsyncDisposable
         services.AddSingleton(token);
         services.AddSingleton<LedgerDesk>();
         services.AddSingleton<ReviewSession>();
+        services.AddSingleton<ImportDesk>();
+        services.AddSingleton<VerifyDesk>();
+        services.AddSingleton<NewsCounts>();
         services.AddRoutingCore();
         services.AddDataProtection().UseEphemeralDataProtectionProvider();       // what is protected is this start's alone
         services.AddRazorPages().AddApplicationPart(typeof(Workspace).Assembly);
@@ -89,14 +94,15 @@ public sealed class Workspace : IAsyncDisposable
 
         var app = builder.Build();
         app.UseMiddleware<SecurityHeaders>();
-        app.UseMiddleware<Faults>();
         app.UseMiddleware<HostGuard>();
         app.UseStatusCodePagesWithReExecute("/problem", "?status={0}");
+        app.UseMiddleware<Faults>();
         app.UseMiddleware<Door>();
         app.UseMiddleware<OriginGuard>();
         app.UseRouting();
         app.UseAntiforgery();
         app.MapAssets();
+        app.MapImports();
         app.MapRazorPages();
         return app;
     }

@@ -20,6 +20,9 @@ public sealed record WorkspaceOptions(string Ledger, string By)
     /// <summary>Gives the time of events.</summary>
     public TimeProvider Time { get; init; } = TimeProvider.System;
 
+    /// <summary>How many bytes of files are taken at once.</summary>
+    public long LargestUpload { get; init; } = 200_000_000;
+
     /// <summary>The command that is <c>sayso</c> on this machine: a program and its first arguments. Files that are dropped are read by it, apart from the workspace.</summary>
     public required IReadOnlyList<string> Program { get; init; }
 }

@@ -38,7 +38,8 @@ internal static class AddHelp
         Options:
           -l, --ledger FILE          the ledger; else SAYSO_LEDGER
               --date YYYY-MM-DD      the day of publication, for reports that do not give it
-              --report FILE          write what became of each report, a line of JSON each
+              --report FILE          write what became of each report, a line of JSON each;
+                                     - for standard output, each line as soon as it is known
               --fetch                open network connections, for inputs that are addresses
               --watch                add what is in the folders, then what comes, until Ctrl-C
               --format FORMAT        auto (by content, then by name), text, html or jsonl

@@ -112,6 +112,7 @@ internal sealed class AddRun(NewsLedger ledger, Lazy<Reader> reader, ReadingOutp
         line.WriteString("input"u8, outcome.Name);
         line.WriteString("status"u8, ReadingJson.Word(outcome.Status));
         line.WriteString("reason"u8, outcome.Reason);
+        line.WriteString("report"u8, outcome.Report);
         if (item?.Provenance?.PubStatus is { } status)
         {
             line.WriteString("pubStatus"u8, status);

@@ -11,6 +11,9 @@ internal sealed class AddSession(AddOptions options, Messages messages, TimeProv
 {
     private readonly ItemSource _source = new(options.Format, options.Date, new ChildReader(options.Limits));
 
+    // Null for no report, and for one on standard output, which says what became of each input as soon as it is done.
+    private string? ReportFile => options.Report is Input.StandardInput ? null : options.Report;
+
     /// <summary>Runs it and gives the exit code.</summary>
     public int Run()
     {
@@ -26,7 +29,7 @@ internal sealed class AddSession(AddOptions options, Messages messages, TimeProv
             return ExitCodes.Usage;
         }
 
-        if (options.Report is { } report && Destroyed(report) is { } what)
+        if (ReportFile is { } report && Destroyed(report) is { } what)
         {
             messages.Say($"{report}: this is {what}, and writing the report there would destroy it: choose another file for --report");
             return ExitCodes.Usage;
@@ -35,7 +38,7 @@ internal sealed class AddSession(AddOptions options, Messages messages, TimeProv
         return LedgerRun.Guarded(messages, () =>
         {
             using var ledger = NewsLedger.OpenOrCreate(options.Ledger, time, actor);
-            using ReadingOutput? output = options.Report is { } file ? OutputFile.Create(file) : null;
+            using ReadingOutput? output = options.Report is null ? null : ReportFile is { } file ? OutputFile.Create(file) : new StandardOutput();
             var run = new AddRun(ledger, new Lazy<Reader>(() => Reader.Load()), output);
             return options.Watch ? Watch(run, output) : Add(run, output);
         });
@@ -89,7 +92,7 @@ internal sealed class AddSession(AddOptions options, Messages messages, TimeProv
             : options.Inputs.Any(input => OutputFile.IsSame(input, report)) ? "an input"
             : null;
 
-    private bool IsInput(string name) => !OutputFile.IsSame(name, options.Ledger) && (options.Report is null || !OutputFile.IsSame(name, options.Report));
+    private bool IsInput(string name) => !OutputFile.IsSame(name, options.Ledger) && (ReportFile is not { } report || !OutputFile.IsSame(name, report));
 
     private void Summarise(AddRun run) => messages.Say($"{options.Ledger}: {run.Summary}");
 }

@@ -42,4 +42,7 @@ public sealed record AddOutcome(string Name, AddStatus Status, string? Reason, l
 {
     /// <summary>The reason of a report that takes the place of one of the same id.</summary>
     public const string NewVersion = "a new version of the report of that id";
+
+    /// <summary>Id of the report in the ledger that it is; null where it failed.</summary>
+    public string? Report { get; init; }
 }

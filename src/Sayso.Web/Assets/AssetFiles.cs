@@ -7,6 +7,7 @@ namespace Sayso.Web.Assets;
 internal static class AssetFiles
 {
     private const string Folder = "wwwroot/";
+    private const string LicenceEnd = ".LICENSE.txt";
 
     private static readonly FrozenDictionary<string, Asset> All = typeof(AssetFiles).Assembly.GetManifestResourceNames().Where(name => name.StartsWith(Folder, StringComparison.Ordinal))
         .ToFrozenDictionary(name => name[Folder.Length..], Load, StringComparer.Ordinal);
@@ -17,6 +18,11 @@ internal static class AssetFiles
     /// <summary>The address of a file; it changes with the file.</summary>
     /// <exception cref="ArgumentException">There is no such file.</exception>
     public static string Address(string path) => Find(path) is { } asset ? $"/assets/{path}?v={asset.Hash}" : throw new ArgumentException($"there is no asset {path}", nameof(path));
+
+    /// <summary>What others made of them, with its licence.</summary>
+    public static IReadOnlyList<(string Name, string Text)> Licences { get; } =
+        [.. All.Where(a => a.Key.EndsWith(LicenceEnd, StringComparison.Ordinal)).OrderBy(a => a.Key, StringComparer.Ordinal)
+            .Select(a => (a.Key[(a.Key.LastIndexOf('/') + 1)..^LicenceEnd.Length], System.Text.Encoding.UTF8.GetString(a.Value.Bytes)))];
 
     private static Asset Load(string name)
     {

@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Http;
 using Sayso.Ledger.Store;
 
@@ -11,7 +12,7 @@ internal sealed class Faults(RequestDelegate next)
 {
     private static long _number;
 
-    /// <summary>The key of what went wrong among the items of a request.</summary>
+    /// <summary>The key of what is to be said among the items of a request: a text for the problem page.</summary>
     public static readonly object Said = new();
 
     public async Task InvokeAsync(HttpContext context)
@@ -26,7 +27,7 @@ internal sealed class Faults(RequestDelegate next)
         }
         catch (BadHttpRequestException e) when (!context.Response.HasStarted)
         {
-            await TellAsync(context, e.StatusCode, e.StatusCode == StatusCodes.Status413PayloadTooLarge ? "That is more than is taken at once." : "The request could not be read.").ConfigureAwait(false);
+            await TellAsync(context, e.StatusCode, e.StatusCode == StatusCodes.Status413PayloadTooLarge ? "That is more than is taken at once. Nothing was changed." : "The request could not be read. Nothing was changed.").ConfigureAwait(false);
         }
         catch (LedgerException e) when (!context.Response.HasStarted)
         {
@@ -42,10 +43,23 @@ internal sealed class Faults(RequestDelegate next)
 #pragma warning restore CA1031
     }
 
+    // What is left empty is filled by the problem page; where that itself fails, and for programs, a line has to do.
     private static Task TellAsync(HttpContext context, int status, string what)
     {
-        context.Response.StatusCode = status;
-        context.Response.ContentType = "text/plain; charset=utf-8";
-        return context.Response.WriteAsync(what + "\n");
+        var (request, response) = (context.Request, context.Response);
+        response.StatusCode = status;
+        response.ContentLength = null;
+        response.Headers.ContentType = default;
+        if (context.Features.Get<IStatusCodeReExecuteFeature>() is null && !request.Path.StartsWithSegments(Door.Api, StringComparison.Ordinal))
+        {
+            context.Items[Said] = what;
+
+            // A form that could not be read once cannot be read by the page that says so.
+            (request.Method, request.ContentType, request.ContentLength, request.Body) = (HttpMethods.Get, null, null, Stream.Null);
+            return Task.CompletedTask;
+        }
+
+        response.ContentType = "text/plain; charset=utf-8";
+        return response.WriteAsync(what + "\n");
     }
 }
