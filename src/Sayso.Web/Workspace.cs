@@ -10,6 +10,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Sayso.Ledger;
 using Sayso.Ledger.Store;
+using Sayso.Web.Api;
 using Sayso.Web.Assets;
 using Sayso.Web.Imports;
 using Sayso.Web.Ledgers;
@@ -90,12 +91,13 @@ public sealed class Workspace : IAsyncDisposable
             forgery.HeaderName = "X-Form-Token";
             forgery.SuppressXFrameOptionsHeader = true;                          // said for every answer, by SecurityHeaders
         });
-        services.AddProblemDetails();
+        services.AddApi();
 
         var app = builder.Build();
         app.UseMiddleware<SecurityHeaders>();
         app.UseMiddleware<HostGuard>();
         app.UseStatusCodePagesWithReExecute("/problem", "?status={0}");
+        app.UseMiddleware<ApiStatus>();
         app.UseMiddleware<Faults>();
         app.UseMiddleware<Door>();
         app.UseMiddleware<OriginGuard>();
@@ -103,6 +105,8 @@ public sealed class Workspace : IAsyncDisposable
         app.UseAntiforgery();
         app.MapAssets();
         app.MapImports();
+        app.MapApi();
+        app.MapDocs();
         app.MapRazorPages();
         return app;
     }
