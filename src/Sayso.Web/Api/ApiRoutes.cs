@@ -38,6 +38,7 @@ internal static class ApiRoutes
     {
         services.AddOpenApi(options =>
         {
+            options.ShouldInclude = described => described.RelativePath?.StartsWith(Door.Api[1..] + "/", StringComparison.Ordinal) == true;
             options.AddDocumentTransformer((document, _, _) =>
             {
                 document.Info = new()

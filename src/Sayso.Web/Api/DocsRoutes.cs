@@ -17,7 +17,7 @@ internal static class DocsRoutes
         routes.MapScalarApiReference(Address, (options, context) =>
         {
             var nonce = Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(16));
-            options.WithTitle("Sayso: the API").WithOpenApiRoutePattern(ApiRoutes.Description).DisableDefaultFonts().DisableTelemetry().DisableAgent().DisableMcp().WithNonce(nonce);
+            options.WithTitle("Sayso: the API").WithOpenApiRoutePattern(ApiRoutes.Description).DisableDefaultFonts().DisableTelemetry().DisableAgent().DisableMcp().HideDeveloperTools().WithNonce(nonce);
             context.Response.Headers.ContentSecurityPolicy = Policy(nonce);
         });
     }

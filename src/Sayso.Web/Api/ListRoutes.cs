@@ -22,15 +22,15 @@ internal static class ListRoutes
     {
         routes.MapGet("/stories", ([Description(Described.Skip)] int? skip, [Description(Described.Take)] int? take, LedgerDesk desk, CancellationToken cancel)
             => desk.AskAsync(ledger => Paging.Of(skip, take) is var page && ledger.StoryList(page.Skip, page.Take) is var found ? page.Answer(found.Total, found.Stories, Reads.Line) : null!, cancel))
-            .Tells<PageOf<StoryLineAnswer>>("Stories", "The stories, those that changed last first");
+            .Tells<Page<StoryLineAnswer>>("Stories", "The stories, those that changed last first");
         routes.MapGet("/reports", (
             [Description("Of this story.")] string? story, [Description("A part of the outlet's name.")] string? outlet, [Description("First day of publication: 2026-03-04.")] string? from,
             [Description("Last day of publication.")] string? to, [Description(Described.Skip)] int? skip, [Description(Described.Take)] int? take, LedgerDesk desk, CancellationToken cancel)
             => desk.AskAsync(ledger => Reports(ledger, new ReportQuery { Story = Text(story), Outlet = Text(outlet), From = Asked.Day("from", from), To = Asked.Day("to", to) }, Paging.Of(skip, take)), cancel))
-            .Tells<PageOf<ReportLineAnswer>>("Reports", "The reports, the newest published first");
+            .Tells<Page<ReportLineAnswer>>("Reports", "The reports, the newest published first");
         routes.MapGet("/parties", ([Description("Words, or parts of them, that the name has.")] string? words, [Description(Described.Skip)] int? skip, [Description(Described.Take)] int? take, LedgerDesk desk, CancellationToken cancel)
             => desk.AskAsync(ledger => Paging.Of(skip, take).Part(ledger.PartyList(words, MostParties), Reads.Line), cancel))
-            .Tells<PageOf<PartyLineAnswer>>("Parties", "Who speaks by name, those of most statements first", "At most 2,000 of them.");
+            .Tells<Page<PartyLineAnswer>>("Parties", "Who speaks by name, those of most statements first", "At most 2,000 of them.");
         routes.MapGet("/search", (
             [Description("Words in what is said, in cue, source or speaker; a phrase in quotation marks.")] string? words, [Description("A part of the speaker's name or description.")] string? speaker,
             [Description("What somebody does: says, denies, accuses …")] string? act, [Description("named, unnamed-role, anonymous, document or none.")] string? terms, [Description("A place that the report names.")] string? place,
@@ -52,25 +52,25 @@ internal static class ListRoutes
             .Tells<SearchAnswer>("Statements", "Statements, with counts of what is among them", "Items as `sayso find --json` prints them; offsets are code points.");
         routes.MapGet("/disputes", ([Description("Of this story; of the twenty that changed last unless given.")] string? story, [Description(Described.Skip)] int? skip, [Description(Described.Take)] int? take, LedgerDesk desk, CancellationToken cancel)
             => desk.AskAsync(ledger => Paging.Of(skip, take).Part(Disputes(desk, ledger, Text(story)), (json, row) => AnswerRow.Write(json, row)), cancel))
-            .Tells<PageOf<DisputeAnswer>>("Stories", "What is disputed: a row for each side of each dispute", "As `sayso disputes --json`.", 404);
+            .Tells<Page<DisputeAnswer>>("Stories", "What is disputed: a row for each side of each dispute", "As `sayso disputes --json`.", 404);
         routes.MapGet("/reprints", ([Description("With this report alone.")] string? report, [Description("The least share, 0.1 to 1; 0.1 unless given.")] double? least, [Description(Described.Skip)] int? skip, [Description(Described.Take)] int? take, LedgerDesk desk, CancellationToken cancel)
             => desk.AskAsync(ledger => Reprints(ledger, Text(report), least ?? 0.1, Paging.Of(skip, take)), cancel))
-            .Tells<PageOf<ReprintAnswer>>("Reports", "The pairs of reports that share words, those that share most first", "As `sayso reprints --json`.");
+            .Tells<Page<ReprintAnswer>>("Reports", "The pairs of reports that share words, those that share most first", "As `sayso reprints --json`.");
         routes.MapGet("/review", (
             [Description("Of this story.")] string? story, [Description("Of this report.")] string? report, [Description("What somebody does: denies …")] string? act, [Description("On which terms: anonymous …")] string? terms,
             [Description(Described.Skip)] int? skip, [Description(Described.Take)] int? take, LedgerDesk desk, CancellationToken cancel)
             => desk.AskAsync(ledger => Review(ledger, new ReviewQuery { Story = Text(story), Report = Text(report), Act = Word<Act>("act", act), Terms = Word<Terms>("terms", terms) }, Paging.Of(skip, take)), cancel))
-            .Tells<PageOf<ReviewAnswer>>("Corrections", "The statements at which nobody looked yet, the least certain first");
+            .Tells<Page<ReviewAnswer>>("Corrections", "The statements at which nobody looked yet, the least certain first");
         routes.MapGet("/decisions", ([Description(Described.Skip)] int? skip, [Description(Described.Take)] int? take, LedgerDesk desk, CancellationToken cancel)
             => desk.AskAsync(ledger => Paging.Of(skip, take).Part(ledger.Decisions(), (json, decision) => AnswerRow.Write(json, LedgerRows.Of(decision))), cancel))
-            .Tells<PageOf<DecisionAnswer>>("Corrections", "What people decided and put right, the oldest first", "As `sayso decisions --json`.");
+            .Tells<Page<DecisionAnswer>>("Corrections", "What people decided and put right, the oldest first", "As `sayso decisions --json`.");
         routes.MapGet("/inputs", ([Description("read, unchanged, duplicate or failed.")] string? status, [Description(Described.Skip)] int? skip, [Description(Described.Take)] int? take, LedgerDesk desk, CancellationToken cancel)
             => desk.AskAsync(ledger => Paging.Of(skip, take) is var page && ledger.Inputs(Asked.Word<AddStatus>("status", status), page.Skip, page.Take) is var found
                 ? page.Answer(found.Total, found.Inputs, Reads.Line, json => Reads.Counts(json, found.Counts)) : null!, cancel))
             .Tells<InputsAnswer>("Inputs", "What was given to the ledger and what became of it, the newest first");
         routes.MapGet("/alerts", ([Description(Described.Skip)] int? skip, [Description(Described.Take)] int? take, LedgerDesk desk, CancellationToken cancel)
             => desk.AskAsync(ledger => Paging.Of(skip, take).Part(ledger.Alerts(), (json, alert) => AnswerRow.Write(json, LedgerRows.Of(alert))), cancel))
-            .Tells<PageOf<AlertAnswer>>("Statements", "The searches that are kept", "As `sayso alert list --json`.");
+            .Tells<Page<AlertAnswer>>("Statements", "The searches that are kept", "As `sayso alert list --json`.");
     }
 
     private static string? Text(string? given) => string.IsNullOrEmpty(given) ? null : given;

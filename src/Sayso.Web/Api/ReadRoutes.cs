@@ -34,7 +34,7 @@ internal static class ReadRoutes
             .Tells<PartyAnswer>("Parties", "What a party says, whom it accuses, what it denies, who quotes it", "Only bodies, and persons who speak for one or hold an office.", 404);
         routes.MapGet("/figures/{story}", ([Description("Id of the story.")] string story, [Description(Described.Skip)] int? skip, [Description(Described.Take)] int? take, LedgerDesk desk, CancellationToken cancel)
             => desk.AskAsync(ledger => Paging.Of(skip, take).Part([.. new StoryRows(Story(desk, ledger, story)).Figures()], (json, row) => AnswerRow.Write(json, row)), cancel))
-            .Tells<PageOf<FigureAnswer>>("Stories", "The figures of a story over time, by who gives them", "As `sayso figures --json`.", 404);
+            .Tells<Page<FigureAnswer>>("Stories", "The figures of a story over time, by who gives them", "As `sayso figures --json`.", 404);
         routes.MapGet("/head", (LedgerDesk desk, CancellationToken cancel) => desk.AskAsync(ledger => ledger.Head() is var (seq, hash) ? new JsonAnswer(json =>
             {
                 json.WriteNumber("seq"u8, seq);

@@ -16,14 +16,14 @@ public sealed class ApiChangeTests
     public async Task A_correction_is_made_listed_and_taken_back()
     {
         await using var host = await WorkspaceHost.OfSamplesAsync(Sample);
-        var seq = (await host.PostAsync("corrections", Correction)).GetProperty("decision").GetInt64();
+        var seq = (await host.ChangeAsync("corrections", Correction)).GetProperty("decision").GetInt64();
         using var ledger = host.Open();
         Assert.Equal(Act.Confirms, ledger.Report("harbour-courier")!.Reading.Statements.First(s => s.Id == "s1").Act);
         var listed = (await host.GetAsync("decisions")).GetProperty("items")[0];
         Assert.Equal((seq, "Ada", "changed", "as the minister has it"), (listed.GetProperty("decision").GetInt64(), listed.Text("actor"), listed.Text("kind"), listed.Text("note")));
-        await host.PostAsync($"decisions/{seq}/undo", "");
+        await host.ChangeAsync($"decisions/{seq}/undo", "");
         Assert.Equal(Act.Says, ledger.Report("harbour-courier")!.Reading.Statements.First(s => s.Id == "s1").Act);
-        Assert.Equal("/api/v1/problems/refused", (await host.PostAsync($"decisions/{seq}/undo", "", HttpStatusCode.UnprocessableEntity)).Text("type"));
+        Assert.Equal("/api/v1/problems/refused", (await host.ChangeAsync($"decisions/{seq}/undo", "", HttpStatusCode.UnprocessableEntity)).Text("type"));
     }
 
     [Theory]
@@ -32,7 +32,7 @@ public sealed class ApiChangeTests
     public async Task Without_the_token_nothing_is_changed(string token, HttpStatusCode expected, string kind)
     {
         await using var host = await WorkspaceHost.OfSamplesAsync(Sample);
-        var problem = await host.PostAsync("corrections", Correction, expected, token);
+        var problem = await host.ChangeAsync("corrections", Correction, expected, token);
         Assert.Equal("/api/v1/problems/" + kind, problem.Text("type"));
         using var ledger = host.Open();
         Assert.Empty(ledger.Decisions());
@@ -86,7 +86,7 @@ public sealed class ApiChangeTests
     public async Task What_does_not_fit_is_refused_and_changes_nothing(string body, int status)
     {
         await using var host = await WorkspaceHost.OfSamplesAsync(Sample);
-        var problem = await host.PostAsync("corrections", body, (HttpStatusCode)status);
+        var problem = await host.ChangeAsync("corrections", body, (HttpStatusCode)status);
         Assert.Equal(status, problem.GetProperty("status").GetInt32());
         Assert.NotEmpty(problem.Text("detail"));
         using var ledger = host.Open();
@@ -102,24 +102,24 @@ public sealed class ApiChangeTests
         await using var host = await WorkspaceHost.OfAsync(WorkspaceHost.Report("smiles", Text, published: "2026-03-04"));
         var end = 10 + words.Length - 1 + more;
         var body = JsonSerializer.Serialize(new { report = "smiles", verdict = "added", content = new[] { new { start = 10, end, text = words } } });
-        await host.PostAsync("corrections?offsets=" + offsets, body);
+        await host.ChangeAsync("corrections?offsets=" + offsets, body);
         using var ledger = host.Open();
         Assert.Contains(ledger.Report("smiles")!.Reading.Statements, s => s.Content[0].Of(Text) == words);
         var cut = """{"report":"smiles","verdict":"added","content":[{"start":0,"end":11}]}""";
-        await host.PostAsync("corrections?offsets=utf16", cut, HttpStatusCode.UnprocessableEntity);
+        await host.ChangeAsync("corrections?offsets=utf16", cut, HttpStatusCode.UnprocessableEntity);
     }
 
     [Fact]
     public async Task Stories_are_made_several_and_one_again()
     {
         await using var host = await WorkspaceHost.OfSamplesAsync(Sample);
-        await host.PostAsync("decisions", """{"about":"story","kind":"split","reports":["orlica-daily"]}""");
+        await host.ChangeAsync("decisions", """{"about":"story","kind":"split","reports":["orlica-daily"]}""");
         var stories = (await host.GetAsync("stories")).GetProperty("items").EnumerateArray().Select(s => s.Text("story")).ToList();
         Assert.Equal(2, stories.Count);
-        await host.PostAsync("decisions", $$"""{"about":"story","kind":"merge","stories":["{{stories[0]}}","{{stories[1]}}"]}""");
+        await host.ChangeAsync("decisions", $$"""{"about":"story","kind":"merge","stories":["{{stories[0]}}","{{stories[1]}}"]}""");
         Assert.Equal(1, (await host.GetAsync("stories")).GetProperty("total").GetInt32());
-        Assert.Equal("/api/v1/problems/bad-request", (await host.PostAsync("decisions", """{"about":"story","kind":"explode"}""", HttpStatusCode.BadRequest)).Text("type"));
-        Assert.Equal("/api/v1/problems/refused", (await host.PostAsync("decisions", """{"about":"story","kind":"split","reports":["no-such"]}""", HttpStatusCode.UnprocessableEntity)).Text("type"));
+        Assert.Equal("/api/v1/problems/bad-request", (await host.ChangeAsync("decisions", """{"about":"story","kind":"explode"}""", HttpStatusCode.BadRequest)).Text("type"));
+        Assert.Equal("/api/v1/problems/refused", (await host.ChangeAsync("decisions", """{"about":"story","kind":"split","reports":["no-such"]}""", HttpStatusCode.UnprocessableEntity)).Text("type"));
     }
 
     [Fact]

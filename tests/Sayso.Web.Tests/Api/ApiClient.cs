@@ -22,7 +22,7 @@ internal static class ApiClient
     /// <param name="body">The JSON.</param>
     /// <param name="expected">The status.</param>
     /// <param name="token">The token; null for that of the workspace, empty for none.</param>
-    public static async Task<JsonElement> PostAsync(this WorkspaceHost host, string address, string body, HttpStatusCode expected = HttpStatusCode.OK, string? token = null)
+    public static async Task<JsonElement> ChangeAsync(this WorkspaceHost host, string address, string body, HttpStatusCode expected = HttpStatusCode.OK, string? token = null)
     {
         using var request = new HttpRequestMessage(HttpMethod.Post, new Uri(host.Address, "/api/v1/" + address)) { Content = new StringContent(body, Encoding.UTF8, "application/json") };
         if (token is not "")

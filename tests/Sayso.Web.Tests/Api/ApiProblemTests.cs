@@ -43,7 +43,7 @@ public sealed class ApiProblemTests
     public async Task More_than_is_taken_at_once_is_said_to_be_so()
     {
         await using var host = await WorkspaceHost.OfSamplesAsync("krasna-mine.jsonl");
-        var problem = await host.PostAsync("corrections", "{\"report\":\"" + new string('a', 2_000_000) + "\"}", HttpStatusCode.RequestEntityTooLarge);
+        var problem = await host.ChangeAsync("corrections", "{\"report\":\"" + new string('a', 2_000_000) + "\"}", HttpStatusCode.RequestEntityTooLarge);
         Assert.Equal("/api/v1/problems/too-much", problem.Text("type"));
     }
 }

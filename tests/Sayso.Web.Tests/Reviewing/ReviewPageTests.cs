@@ -1,7 +1,6 @@
 using System.Net;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
-using Sayso.Ledger;
 using Sayso.Ledger.Asking;
 using Sayso.Statements;
 using Xunit;

@@ -1,7 +1,7 @@
 #pragma warning disable CS1591 // names and words are those of docs/reading.md and of the command line; these types say to readers of the description what comes back, and are never made
 namespace Sayso.Web.Api.Shapes;
 
-internal sealed record PageOf<T>(int Total, int Skip, int Take, IReadOnlyList<T> Items);
+internal sealed record Page<T>(int Total, int Skip, int Take, IReadOnlyList<T> Items);
 
 internal sealed record StoryLineAnswer(string Story, string? Title, int Reports, string? First, string? Last, bool MaybeDisputed, IReadOnlyList<string> Outlets);
 
