@@ -76,10 +76,10 @@ public sealed class Workspace : IAsyncDisposable
         services.AddSingleton(options);
         services.AddSingleton(token);
         services.AddSingleton<LedgerDesk>();
-        services.AddSingleton<ReviewSession>();
         services.AddSingleton<ImportDesk>();
         services.AddSingleton<VerifyDesk>();
         services.AddSingleton<NewsCounts>();
+        services.AddSingleton<ReviewSession>();
         services.AddRoutingCore();
         services.AddDataProtection().UseEphemeralDataProtectionProvider();       // what is protected is this start's alone
         services.AddRazorPages().AddApplicationPart(typeof(Workspace).Assembly);

@@ -13,7 +13,8 @@ export function onKey(key, action) {
 document.addEventListener('keydown', event => {
     const field = event.target.closest?.('input, select, textarea, [contenteditable]');
     const action = handlers.get(event.key);
-    if (!keysAreOn() || field || !action || event.ctrlKey || event.altKey || event.metaKey) {
+    const pressed = event.key === 'Enter' && event.target.closest?.('a, button, summary');       // does what it does anywhere
+    if (!keysAreOn() || field || pressed || !action || event.ctrlKey || event.altKey || event.metaKey) {
         return;
     }
 

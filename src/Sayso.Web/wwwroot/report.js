@@ -1,0 +1,177 @@
+// Links the words of a report with the statements beside them. Without it a statement is selected by its address.
+import { onKey } from './keys.js';
+
+const text = document.querySelectorAll('.text');
+const list = document.querySelector('.statements .list');
+const words = new Map();            // id of a statement -> its segments
+for (const segment of document.querySelectorAll('.text .seg[data-s]')) {
+    for (const id of segment.dataset.s.split(' ')) {
+        words.has(id) ? words.get(id).push(segment) : words.set(id, [segment]);
+    }
+}
+
+const items = new Map([...(list?.children ?? [])].map(item => [item.id, item]));
+const order = [...items.keys()];
+const calm = { behavior: 'instant', block: 'nearest' };
+let selected = list?.querySelector('.selected')?.id ?? null;
+let lit = [];
+
+const inside = (event, what) => event.target.closest?.(what);
+const innermost = segment => segment.dataset.s.split(' ').at(-1);
+const partsOf = id => [...(words.get(id) ?? []), ...(items.has(id) ? [items.get(id)] : [])];
+
+function light(ids) {
+    for (const id of lit) {
+        partsOf(id).forEach(part => part.classList.remove('lit'));
+    }
+
+    lit = ids;
+    for (const id of lit) {
+        partsOf(id).forEach(part => part.classList.add('lit'));
+    }
+}
+
+function select(id) {
+    if (selected !== null) {
+        partsOf(selected).forEach(part => part.classList.remove('picked', 'selected'));
+        items.get(selected)?.removeAttribute('aria-current');
+        document.querySelectorAll('.text mark.seg').forEach(plain);
+    }
+
+    selected = id;
+    words.get(id)?.forEach(segment => segment.classList.add('picked'));
+    const item = items.get(id);
+    item?.classList.add('selected');
+    item?.setAttribute('aria-current', 'true');
+    const address = new URL(location.href);
+    id === null ? address.searchParams.delete('s') : address.searchParams.set('s', id);
+    address.hash = id === null ? '' : id;
+    history.replaceState(history.state, '', address);
+}
+
+// The server marks the selected words by an element; from here on a class does.
+function plain(mark) {
+    const span = document.createElement('span');
+    span.className = mark.className;
+    span.dataset.s = mark.dataset.s ?? '';
+    span.append(...mark.childNodes);
+    mark.replaceWith(span);
+    for (const segments of words.values()) {
+        const at = segments.indexOf(mark);
+        if (at >= 0) {
+            segments[at] = span;
+        }
+    }
+}
+
+// In the list alone: the page stays where it is.
+function showItem(id) {
+    const item = items.get(id);
+    if (item && list.scrollHeight > list.clientHeight) {
+        const [own, around] = [item.getBoundingClientRect(), list.getBoundingClientRect()];
+        if (own.top < around.top || own.bottom > around.bottom) {
+            list.scrollTop += own.top - around.top - 24;
+        }
+    }
+}
+
+function showWords(id) {
+    const first = words.get(id)?.[0];
+    if (first) {
+        const { top, bottom } = first.getBoundingClientRect();
+        if (top < 80 || bottom > innerHeight - 40) {
+            first.scrollIntoView({ behavior: 'instant', block: 'center' });
+        }
+    }
+}
+
+function toWords(id) {
+    select(id);
+    document.getElementById('words-' + id)?.focus({ preventScroll: true });
+    showWords(id);
+}
+
+function toItem(id) {
+    select(id);
+    items.get(id)?.querySelector('.number').focus({ preventScroll: true });
+    list.scrollHeight > list.clientHeight ? showItem(id) : items.get(id)?.scrollIntoView(calm);
+}
+
+function step(by) {
+    if (order.length === 0) {
+        return;
+    }
+
+    const at = order.indexOf(selected);
+    const id = order[at < 0 ? (by > 0 ? 0 : order.length - 1) : Math.min(Math.max(at + by, 0), order.length - 1)];
+    toItem(id);
+    if (list.scrollHeight > list.clientHeight) {
+        showWords(id);
+    }
+}
+
+for (const part of text) {
+    part.addEventListener('mouseover', event => {
+        const segment = inside(event, '.seg[data-s]');
+        light(segment ? segment.dataset.s.split(' ') : []);
+        if (segment && list) {
+            showItem(innermost(segment));
+        }
+    });
+    part.addEventListener('mouseleave', () => light([]));
+    part.addEventListener('focusin', event => {
+        const number = inside(event, '.n');
+        if (number && list) {
+            light([number.id.slice('words-'.length)]);
+        }
+    });
+    part.addEventListener('focusout', () => light([]));
+}
+
+if (list) {
+    text[0].addEventListener('click', event => {
+        const number = inside(event, '.n');
+        const segment = inside(event, '.seg[data-s]');
+        if (event.ctrlKey || event.metaKey || event.shiftKey) {
+            return;
+        }
+
+        if (number) {
+            event.preventDefault();
+            toItem(number.id.slice('words-'.length));
+        } else if (segment && String(getSelection()) === '') {
+            select(innermost(segment));
+            showItem(innermost(segment));
+        }
+    });
+    list.addEventListener('mouseover', event => light(inside(event, '.statement') ? [inside(event, '.statement').id] : []));
+    list.addEventListener('mouseleave', () => light([]));
+    list.addEventListener('focusin', event => light(inside(event, '.statement') ? [inside(event, '.statement').id] : []));
+    list.addEventListener('focusout', () => light([]));
+    list.addEventListener('click', event => {
+        const item = inside(event, '.statement');
+        const link = inside(event, 'a');
+        if (!item || event.ctrlKey || event.metaKey || event.shiftKey || (link && !link.matches('.number, .to-words'))) {
+            return;
+        }
+
+        if (link) {
+            event.preventDefault();
+            toWords(item.id);
+        } else if (String(getSelection()) === '') {
+            select(item.id);
+            showWords(item.id);
+        }
+    });
+    onKey('j', () => step(1));
+    onKey('k', () => step(-1));
+    onKey('t', () => document.querySelector('#text').focus());
+    onKey('Escape', () => select(null));
+    onKey('Enter', () => selected !== null && toWords(selected));
+
+    if (selected !== null) {
+        words.get(selected)?.forEach(segment => segment.classList.add('picked'));
+        showWords(selected);
+        showItem(selected);
+    }
+}
