@@ -12,12 +12,14 @@ internal sealed class LedgerDesk(WorkspaceOptions options) : IDisposable
 {
     private const int MostAtOnce = 4;
     private const int MostStories = 24;         // kept as they are until the ledger grows
+    private const int MostReports = 12;         // the same
     private const int MostKept = 96;
 
     private readonly ConcurrentBag<NewsLedger> _open = [];
     private readonly SemaphoreSlim _seats = new(MostAtOnce);
     private readonly SemaphoreSlim _pen = new(1);
     private readonly Remembered<StoryOverview?> _stories = new(MostStories);
+    private readonly Remembered<ToldReport?> _reports = new(MostReports);
     private readonly Remembered<object?> _kept = new(MostKept);
 
     /// <summary>Asks the ledger.</summary>
@@ -82,6 +84,11 @@ internal sealed class LedgerDesk(WorkspaceOptions options) : IDisposable
     /// <param name="key">What tells it from all else that pages keep: begins with the page's name.</param>
     /// <param name="make">Works it out.</param>
     public T Kept<T>(NewsLedger ledger, string key, Func<T> make) => (T)_kept.Of(ledger.HeadSeq(), key, () => make())!;
+
+    /// <summary>A report as it stands; null where there is none. For pages that are asked for again with something else selected.</summary>
+    /// <param name="ledger">A ledger that was asked for.</param>
+    /// <param name="id">Its id.</param>
+    public ToldReport? Report(NewsLedger ledger, string id) => _reports.Of(ledger.HeadSeq(), id, () => ledger.Report(id));
 
     public void Dispose()
     {

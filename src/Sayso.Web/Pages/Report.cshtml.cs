@@ -23,7 +23,7 @@ internal sealed class ReportModel(LedgerDesk desk) : PageModel
             return NotFound();
         }
 
-        var (report, history, reuses, story) = await desk.AskAsync(ledger => (ledger.Report(id), ledger.History(id), ledger.ReusesOf(id), ledger.StoryOf(id)), cancel).ConfigureAwait(false);
+        var (report, history, reuses, story) = await desk.AskAsync(ledger => (desk.Report(ledger, id), ledger.History(id), ledger.ReusesOf(id), ledger.StoryOf(id)), cancel).ConfigureAwait(false);
         if (report is null)
         {
             return NotFound();

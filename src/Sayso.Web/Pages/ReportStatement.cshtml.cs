@@ -12,7 +12,7 @@ internal sealed class ReportStatementModel(LedgerDesk desk) : PageModel
 
     public async Task<IActionResult> OnGetAsync(string? id, string? s, CancellationToken cancel)
     {
-        if (string.IsNullOrEmpty(id) || string.IsNullOrEmpty(s) || await desk.AskAsync(ledger => ledger.Report(id), cancel).ConfigureAwait(false) is not { } report
+        if (string.IsNullOrEmpty(id) || string.IsNullOrEmpty(s) || await desk.AskAsync(ledger => desk.Report(ledger, id), cancel).ConfigureAwait(false) is not { } report
             || new ReportView(report, ReportFilter.Of(null, null, null), s, null).Selected is not { } view)
         {
             return NotFound();
