@@ -21,6 +21,7 @@ internal sealed class Faults(RequestDelegate next)
         {
             // A form that could not be read once, or is not to be, is none of the business of the page that says so.
             (context.Request.ContentType, context.Request.ContentLength, context.Request.Body) = (null, null, Stream.Null);
+            context.Request.Method = HttpMethods.IsPost(context.Request.Method) || HttpMethods.IsHead(context.Request.Method) ? context.Request.Method : HttpMethods.Get;
         }
 
         try
