@@ -103,6 +103,7 @@ public sealed class Workspace : IAsyncDisposable
         app.UseMiddleware<Door>();
         app.UseMiddleware<OriginGuard>();
         app.UseRouting();
+        app.UseMiddleware<SizeGuard>();
         app.UseAntiforgery();
         app.MapAssets();
         app.MapImports();

@@ -17,6 +17,13 @@ internal sealed class Faults(RequestDelegate next)
 
     public async Task InvokeAsync(HttpContext context)
     {
+        if (context.Features.Get<IStatusCodeReExecuteFeature>() is not null)
+        {
+            // A form that could not be read once, or is not to be, is none of the business of the page that says so.
+            (context.Request.ContentType, context.Request.ContentLength, context.Request.Body) = (null, null, Stream.Null);
+            context.Request.Method = HttpMethods.IsPost(context.Request.Method) || HttpMethods.IsHead(context.Request.Method) ? context.Request.Method : HttpMethods.Get;
+        }
+
         try
         {
             await next(context).ConfigureAwait(false);
@@ -58,9 +65,6 @@ internal sealed class Faults(RequestDelegate next)
         if (context.Features.Get<IStatusCodeReExecuteFeature>() is null)
         {
             context.Items[Said] = what;
-
-            // A form that could not be read once cannot be read by the page that says so.
-            (request.Method, request.ContentType, request.ContentLength, request.Body) = (HttpMethods.Get, null, null, Stream.Null);
             return Task.CompletedTask;
         }
 
