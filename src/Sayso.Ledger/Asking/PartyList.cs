@@ -12,6 +12,8 @@ internal static class PartyList
     // Voices that are looked at for a name of the list; those of one name with other descriptions are then all counted.
     private const int Looked = 4;
 
+    private const int MostAtOnce = 1000;       // names of one question
+
     private const string Named = "s.terms = 'named' AND s.document NOT IN (SELECT document FROM document INDEXED BY document_replaced WHERE newer IS NOT NULL)";
 
     /// <summary>The names under which most is said.</summary>
@@ -34,20 +36,26 @@ internal static class PartyList
             CROSS JOIN voice v USING (voice)
             """, [(long)take * Looked, .. parts.Select(p => (object?)StatementSearch.Containing(p))])
             .Select(row => row.GetString(0)).Select(w => w[..Math.Max(0, w.IndexOf(ReportTables.VoiceGap, StringComparison.Ordinal))]).Where(n => n.Length > 0).Distinct(StringComparer.Ordinal).ToList();
-        return [.. names.Select(n => Line(connection, n)).OrderByDescending(l => l.Statements).ThenBy(l => l.Name, StringComparer.Ordinal).Take(take)];
+        return [.. names.Chunk(MostAtOnce).SelectMany(some => Lines(connection, some)).OrderByDescending(l => l.Statements).ThenBy(l => l.Name, StringComparer.Ordinal).Take(take)];
     }
 
-    private static PartyLine Line(SqliteConnection connection, string name)
-    {
-        var voices = connection.Rows(
+    // All names in one question: what was replaced is looked up once. Of each voice the first statement tells what kind of party it is.
+    private static IEnumerable<PartyLine> Lines(SqliteConnection connection, string[] names)
+        => connection.Rows(
             $"""
-            SELECT v.words, v.said, s.kind FROM (SELECT v.words AS words, count(*) AS said, min(s.statement) AS first FROM voice v CROSS JOIN statement s INDEXED BY statement_by_voice USING (voice)
-                WHERE v.words >= $1 AND v.words < $2 AND {Named} GROUP BY v.voice) v
+            WITH named (name) AS (VALUES {string.Join(", ", names.Select((_, i) => $"(${i + 1})"))})
+            SELECT v.name, v.words, v.said, s.kind FROM (
+                SELECT n.name AS name, v.words AS words, count(*) AS said, min(s.statement) AS first FROM named n
+                CROSS JOIN voice v ON v.words >= n.name || char({(int)ReportTables.VoiceGap}) AND v.words < n.name || char({ReportTables.VoiceGap + 1})
+                CROSS JOIN statement s INDEXED BY statement_by_voice ON s.voice = v.voice WHERE {Named} GROUP BY v.voice) v
             CROSS JOIN statement s ON s.statement = v.first
-            """,
-            name + ReportTables.VoiceGap, name + (char)(ReportTables.VoiceGap + 1)).Select(row => (Description: row.GetString(0)[(name.Length + 1)..], Said: row.GetInt32(1), Kind: row.Text(2))).ToList();
-        var descriptions = voices.Where(v => v.Description.Length > 0).OrderByDescending(v => v.Said).ThenBy(v => v.Description, StringComparer.Ordinal).Select(v => v.Description).ToList();
-        var kind = voices.OrderByDescending(v => v.Said).Select(v => Enum.TryParse<SpeakerKind>(v.Kind, ignoreCase: true, out var known) ? known : SpeakerKind.Unknown).FirstOrDefault();
+            """, [.. names.Select(n => (object?)n)]).Select(row => (Name: row.GetString(0), Words: row.GetString(1), Said: row.GetInt32(2), Kind: row.Text(3))).ToList()
+            .GroupBy(v => v.Name, StringComparer.Ordinal).Select(same => Line(same.Key, [.. same.OrderByDescending(v => v.Said).ThenBy(v => v.Words, StringComparer.Ordinal).Select(v => (v.Words[(same.Key.Length + 1)..], v.Said, v.Kind))]));
+
+    private static PartyLine Line(string name, List<(string Description, int Said, string? Kind)> voices)
+    {
+        List<string> descriptions = [.. voices.Select(v => v.Description).Where(d => d.Length > 0)];
+        var kind = Enum.TryParse<SpeakerKind>(voices[0].Kind, ignoreCase: true, out var known) ? known : SpeakerKind.Unknown;
         var party = new Party("", name, kind, kind == SpeakerKind.Person && !name.Contains(' ', StringComparison.Ordinal), [], [.. descriptions.Select(d => new PartyDescription(d, null, "", []))], []);
         return new PartyLine(name, descriptions.Count > 0 ? descriptions[0] : null, voices.Sum(v => v.Said)) { HasPage = PublicParty.HasPage(party) };
     }

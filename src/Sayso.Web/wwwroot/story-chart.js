@@ -187,7 +187,7 @@ class Chart {
             ctx.lineWidth = ratio;
             ctx.strokeStyle = colourOf(giver.colour);
             own.forEach(({ point, i }, n) => {
-                const [x, y] = [this.x(u, ratio, point, i), u.valToPos(point.low ?? point.high, 'y', true)];
+                const [x, y] = [this.x(u, ratio, point, i), u.valToPos(middle(point), 'y', true)];
                 n === 0 ? ctx.moveTo(x, y) : ctx.lineTo(x, y);
             });
             ctx.stroke();
@@ -235,6 +235,10 @@ class Chart {
         const sign = point.high === null ? '≥ ' : point.low === null ? '≤ ' : '';
         label(ctx, ratio, x, at(value) + (sign === '≥ ' ? 20 : -10) * ratio, sign + number.format(value));
     }
+}
+
+function middle(point) {
+    return point.low === null || point.high === null ? point.low ?? point.high : (point.low + point.high) / 2;
 }
 
 // A bound ends in a bar; where there is none, in an arrow.

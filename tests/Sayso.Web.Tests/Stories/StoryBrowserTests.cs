@@ -1,3 +1,4 @@
+using Microsoft.Playwright;
 using Sayso.Web.Tests.Browser;
 using Xunit;
 
@@ -14,8 +15,8 @@ public sealed class StoryBrowserTests(Chromium chromium)
         await using var host = await Blast.HostAsync();
         await using var window = await chromium.OpenAsync(host.Entrance, isDark);
         await window.GoAsync(Blast.Story(host));
-        await window.Page.WaitForSelectorAsync(".map .leaflet-land-pane path");
-        Assert.Equal(await window.Page.Locator("[data-places] tr[data-radius]").CountAsync(), await window.Page.Locator(".map .leaflet-overlay-pane path").CountAsync());
+        await window.Page.WaitForSelectorAsync(".map .leaflet-land-pane path", new() { State = WaitForSelectorState.Attached });
+        Assert.Equal(await window.Page.Locator("[data-places] tbody tr:not([data-radius=''])").CountAsync(), await window.Page.Locator(".map .leaflet-overlay-pane path").CountAsync());
         Assert.Equal(0, await window.Page.Locator(".leaflet-marker-icon").CountAsync());
         Assert.NotEqual(0, await window.Page.Locator("[data-series] .chart canvas").CountAsync());
         window.AssertNothingWrong();
