@@ -28,6 +28,15 @@ public sealed partial class NewsLedger
         });
     }
 
+    /// <summary>The id of the story of which a report is.</summary>
+    /// <param name="report">Id of the report.</param>
+    /// <returns>Null where there is no such report.</returns>
+    public string? StoryOf(string report)
+    {
+        ArgumentNullException.ThrowIfNull(report);
+        return LedgerFile.Guarded(_file.Path, () => _file.Connection.Value("SELECT s.story FROM document d JOIN story_report s USING (document) WHERE d.id = $1 AND d.newer IS NULL", report) as string);
+    }
+
     private IEnumerable<ToldReport> Fetched(List<string> ids)
     {
         var loader = new StoryLoader(_file);

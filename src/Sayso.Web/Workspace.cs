@@ -94,6 +94,7 @@ public sealed class Workspace : IAsyncDisposable
         services.AddApi();
 
         var app = builder.Build();
+        app.UseRequestLocalization(english => english.SetDefaultCulture("en").RequestCultureProviders.Clear());    // of numbers and dates, whatever the machine's
         app.UseMiddleware<SecurityHeaders>();
         app.UseMiddleware<HostGuard>();
         app.UseStatusCodePagesWithReExecute("/problem", "?status={0}");

@@ -31,6 +31,16 @@ public static class ClaimGroups
         return PartyCounting.Of(StatementUnit.Of(reports, register).Units, register, new OriginCount(reports));
     }
 
+    /// <summary>The ids of the statements of one report that are wordings of claims: somebody stands behind them or denies them, and they say something.</summary>
+    /// <param name="report">The report.</param>
+    /// <param name="register">A register of parties, of this report among others.</param>
+    public static IReadOnlySet<string> WordedIn(Report report, PartyRegister register)
+    {
+        ArgumentNullException.ThrowIfNull(report);
+        ArgumentNullException.ThrowIfNull(register);
+        return StatementUnit.Of([report], register).Units.SelectMany(u => u.Wordings).Select(w => w.Wording.Statement).ToHashSet(StringComparer.Ordinal);
+    }
+
     // What a report itself sets against each other belongs together, whatever its words.
     private static HashSet<(StatementUnit, StatementUnit)> Told(IEnumerable<Report> reports, Dictionary<(string, string), StatementUnit> byStatement)
     {

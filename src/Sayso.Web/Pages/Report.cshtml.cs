@@ -11,6 +11,9 @@ internal sealed class ReportModel(LedgerDesk desk) : PageModel
 {
     public ReportView View { get; private set; } = null!;
 
+    /// <summary>Id of its story.</summary>
+    public string? Story { get; private set; }
+
     public IReadOnlyList<ReportReuse> Reuses { get; private set; } = [];
 
     public async Task<IActionResult> OnGetAsync(string? id, string? s, string? party, string? act, string? terms, CancellationToken cancel)
@@ -20,13 +23,13 @@ internal sealed class ReportModel(LedgerDesk desk) : PageModel
             return NotFound();
         }
 
-        var (report, history, reuses) = await desk.AskAsync(ledger => (ledger.Report(id), ledger.History(id), ledger.ReusesOf(id)), cancel).ConfigureAwait(false);
+        var (report, history, reuses, story) = await desk.AskAsync(ledger => (desk.Report(ledger, id), ledger.History(id), ledger.ReusesOf(id), ledger.StoryOf(id)), cancel).ConfigureAwait(false);
         if (report is null)
         {
             return NotFound();
         }
 
-        (View, Reuses) = (new ReportView(report, ReportFilter.Of(party, act, terms), s, history), reuses);
+        (View, Reuses, Story) = (new ReportView(report, ReportFilter.Of(party, act, terms), s, history), reuses, story);
         return Page();
     }
 }

@@ -1,5 +1,6 @@
 using Sayso.Documents;
 using Sayso.Ledger.Asking;
+using Sayso.Ledger.Claims;
 using Sayso.Ledger.Register;
 using Sayso.Web.Marking;
 
@@ -8,6 +9,9 @@ namespace Sayso.Web.Reports;
 /// <summary>A report as its page shows it.</summary>
 internal sealed class ReportView
 {
+    private const int MostFacts = 120;          // statements of which all is on the page at once
+    private const int LongText = 40_000;        // characters
+
     private readonly Dictionary<string, StatementView> _byId;
 
     /// <summary>Looks at a report.</summary>
@@ -19,11 +23,14 @@ internal sealed class ReportView
     {
         (Report, Filter, History) = (report, filter, history);
         var (points, right) = (new CodePoints(Text), PutRightBy(history));
-        var parties = PartyRegister.Of([new Ledger.Claims.Report(report.Report, report.Outlet, report.Published, report.Reading, "")]);
+        var alone = new Ledger.Claims.Report(report.Report, report.Outlet, report.Published, report.Reading, "");
+        var parties = PartyRegister.Of([alone]);
+        var worded = report.Counts ? ClaimGroups.WordedIn(alone, parties) : new HashSet<string>();
         var figures = Reading.Figures.Where(f => f.AttributedTo.Count > 0).ToLookup(f => f.AttributedTo[^1], StringComparer.Ordinal);
         All = [.. Reading.Statements.Select(s => new StatementView(s, Text)
         {
             Party = s.Speaker is { } speaker && parties.Find(report.Report, speaker.Id) is { } id && PublicParty.HasPage(parties[id]) ? id : null,
+            HasClaim = worded.Contains(s.Id),
             Offsets = string.Join(", ", s.Content.Select(c => $"{points.FromUtf16(c.Start)}–{points.FromUtf16(c.End)}")),
             Figures = [.. figures[s.Id]],
             PutRight = right.GetValueOrDefault(s.Id) ?? (s.Rule == "person" ? "added" : null),
@@ -66,6 +73,12 @@ internal sealed class ReportView
 
     /// <summary>What people did with it; null where that is not known.</summary>
     public ReportHistory? History { get; }
+
+    /// <summary>Whether all that is known of each statement is on the page; else of the selected one alone, and a script asks for the others.</summary>
+    public bool HasAllFacts => Shown.Count <= MostFacts;
+
+    /// <summary>Whether a browser lays out only those lines that it shows.</summary>
+    public bool IsLong => Text.Length > LongText;
 
     /// <summary>A statement by its id; null where there is none.</summary>
     public StatementView? Statement(string? id) => id is null ? null : _byId.GetValueOrDefault(id);

@@ -29,6 +29,13 @@ internal static class ReportWords
         return text[..(space > most / 2 ? space : char.IsHighSurrogate(text[most - 1]) ? most - 1 : most)] + " …";
     }
 
+    /// <summary>Words in quotation marks, where they do not bring their own; cut where they are long.</summary>
+    public static string Quoted(string text, int most = 300)
+    {
+        var cut = Cut(text, most);
+        return cut.Length > 0 && cut[0] is '“' or '"' or '«' or '„' or '‘' ? cut : $"“{cut}”";
+    }
+
     /// <summary>What the numbers of a figure allow: "at least 12 people", "10,000 to 12,000 USD".</summary>
     public static string Of(Figure figure)
     {

@@ -37,8 +37,8 @@ internal sealed record StatementView(Statement Statement, string Text)
     /// <summary>The figures that it gives.</summary>
     public IReadOnlyList<Figure> Figures { get; init; } = [];
 
-    /// <summary>Whether it can be looked for among the claims: somebody stands behind it or denies it.</summary>
-    public bool HasClaim => Who is not null && (Statement.Asserts || (Statement.Act == Act.Denies && !Statement.Negated && !Statement.Conditional));
+    /// <summary>Whether it is a wording of a claim.</summary>
+    public bool HasClaim { get; init; }
 
     /// <summary>What a person did with it: accepted, changed, added; null where nobody looked.</summary>
     public string? PutRight { get; init; }

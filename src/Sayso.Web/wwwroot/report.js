@@ -43,10 +43,23 @@ function select(id) {
     const item = items.get(id);
     item?.classList.add('selected');
     item?.setAttribute('aria-current', 'true');
+    if (item && list.dataset.facts && !item.querySelector('.more')) {
+        addFacts(item);
+    }
+
     const address = new URL(location.href);
     id === null ? address.searchParams.delete('s') : address.searchParams.set('s', id);
     address.hash = id === null ? '' : id;
     history.replaceState(history.state, '', address);
+}
+
+// Of a long report the page has all that is known only of the statement that was selected first.
+async function addFacts(item) {
+    const answer = await fetch(list.dataset.facts + encodeURIComponent(item.id));
+    if (answer.ok && !item.querySelector('.more')) {
+        item.querySelector('.go').insertAdjacentHTML('beforebegin', await answer.text());
+        showItem(item.id);
+    }
 }
 
 // The server marks the selected words by an element; from here on a class does.
@@ -161,6 +174,16 @@ if (list) {
         } else if (String(getSelection()) === '') {
             select(item.id);
             showWords(item.id);
+        }
+    });
+    document.querySelector('.below').addEventListener('click', event => {
+        const link = inside(event, 'a');
+        const to = link && new URL(link.href);
+        const id = to?.searchParams.get('s');
+        if (id && items.has(id) && to.pathname === location.pathname && !event.ctrlKey && !event.metaKey && !event.shiftKey) {
+            event.preventDefault();
+            toWords(id);
+            showItem(id);
         }
     });
     onKey('j', () => step(1));
