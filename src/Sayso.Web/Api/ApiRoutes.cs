@@ -30,7 +30,6 @@ internal static class ApiRoutes
             }) : throw new ApiException(ApiProblem.NotFound, $"There is no kind of problem called {name}."))
             .Tells<ProblemKindAnswer>("Ledger", "What a kind of problem means", null, 404);
         routes.MapOpenApi(Description);
-        routes.MapGet(Door.Api + "/{**nothing}", () => Results.NotFound()).ExcludeFromDescription();      // below it nothing is a page
     }
 
     /// <summary>What the description of the API needs.</summary>

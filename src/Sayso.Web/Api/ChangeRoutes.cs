@@ -37,7 +37,7 @@ internal static class ChangeRoutes
             => Decision(await desk.ChangeAsync(ledger => CorrectionMaker.Seq(ledger.UndoDecision(seq)), cancel).ConfigureAwait(false)))
             .Changes("Corrections", "Takes a decision or a correction back", null, 422);
         routes.MapPost("/inputs", InputsAsync).WithMetadata(new DisableRequestSizeLimitAttribute(), new ApiRoutes.ChecksItself())
-            .WithTags("Inputs").WithSummary("Adds files").WithDescription("multipart/form-data with one or more fields named files. They are read one after the other; what becomes of them is told by inputs/progress and listed by inputs.")
+            .Accepts<IFormFileCollection>("multipart/form-data").WithTags("Inputs").WithSummary("Adds files").WithDescription("multipart/form-data with one or more fields named files. They are read one after the other; what becomes of them is told by inputs/progress and listed by inputs.")
             .Produces<JobAnswer>(StatusCodes.Status202Accepted, "application/json").Problems(400, 401, 403, 413, 503, 507);
         routes.MapGet("/inputs/progress", ([Description("Number of the last event that is known: later ones come; 0 for all that are kept, the last that happened unless given.")] long? after, HttpContext context, ImportDesk desk, IHostApplicationLifetime lifetime)
             => ImportRoutes.Told(context, after, desk, lifetime))

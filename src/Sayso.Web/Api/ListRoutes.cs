@@ -29,8 +29,8 @@ internal static class ListRoutes
             => desk.AskAsync(ledger => Reports(ledger, new ReportQuery { Story = Text(story), Outlet = Text(outlet), From = Asked.Day("from", from), To = Asked.Day("to", to) }, Paging.Of(skip, take)), cancel))
             .Tells<Page<ReportLineAnswer>>("Reports", "The reports, the newest published first");
         routes.MapGet("/parties", ([Description("Words, or parts of them, that the name has.")] string? words, [Description(Described.Skip)] int? skip, [Description(Described.Take)] int? take, LedgerDesk desk, CancellationToken cancel)
-            => desk.AskAsync(ledger => Paging.Of(skip, take).Part(ledger.PartyList(words, MostParties), Reads.Line), cancel))
-            .Tells<Page<PartyLineAnswer>>("Parties", "Who speaks by name, those of most statements first", "At most 2,000 of them.");
+            => desk.AskAsync(ledger => Paging.Of(skip, take).Part([.. ledger.PartyList(words, MostParties).Where(party => party.HasPage)], Reads.Line), cancel))
+            .Tells<Page<PartyLineAnswer>>("Parties", "Bodies, and persons who speak for one or hold an office, those of most statements first", "Among the 2,000 names of most statements.");
         routes.MapGet("/search", (
             [Description("Words in what is said, in cue, source or speaker; a phrase in quotation marks.")] string? words, [Description("A part of the speaker's name or description.")] string? speaker,
             [Description("What somebody does: says, denies, accuses …")] string? act, [Description("named, unnamed-role, anonymous, document or none.")] string? terms, [Description("A place that the report names.")] string? place,

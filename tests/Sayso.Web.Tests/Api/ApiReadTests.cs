@@ -81,7 +81,7 @@ public sealed class ApiReadTests
         Assert.NotEmpty(ofUnits);
         Assert.Equal(ofPoints.Select(s => s.Words), ofUnits.Select(s => s.Words));
         Assert.All(ofUnits, s => Assert.Equal(Text[s.Start..s.End], s.Words));
-        Assert.Contains(ofPoints.Zip(ofUnits), p => p.First.Start + 2 == p.Second.Start);
+        Assert.Contains(ofPoints.Zip(ofUnits), p => p.First.Start + 3 == p.Second.Start);
         var offsets = new CodePoints(Text);
         Assert.All(ofPoints.Zip(ofUnits), p => Assert.Equal((offsets.ToUtf16(p.First.Start), offsets.ToUtf16(p.First.End)), (p.Second.Start, p.Second.End)));
         Assert.Equal("/api/v1/problems/bad-request", (await host.GetAsync("report?id=smiles&offsets=bytes", HttpStatusCode.BadRequest)).Text("type"));
