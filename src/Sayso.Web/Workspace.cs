@@ -93,6 +93,7 @@ public sealed class Workspace : IAsyncDisposable
         services.AddProblemDetails();
 
         var app = builder.Build();
+        app.UseRequestLocalization(english => english.SetDefaultCulture("en").RequestCultureProviders.Clear());    // of numbers and dates, whatever the machine's
         app.UseMiddleware<SecurityHeaders>();
         app.UseMiddleware<HostGuard>();
         app.UseStatusCodePagesWithReExecute("/problem", "?status={0}");

@@ -1,6 +1,8 @@
 using Microsoft.Data.Sqlite;
 using Sayso.Ledger.Ingest;
+using Sayso.Ledger.Register;
 using Sayso.Ledger.Store;
+using Sayso.Statements;
 
 namespace Sayso.Ledger.Asking;
 
@@ -38,9 +40,15 @@ internal static class PartyList
     private static PartyLine Line(SqliteConnection connection, string name)
     {
         var voices = connection.Rows(
-            $"SELECT v.words, count(*) FROM voice v CROSS JOIN statement s INDEXED BY statement_by_voice USING (voice) WHERE v.words >= $1 AND v.words < $2 AND {Named} GROUP BY v.words",
-            name + ReportTables.VoiceGap, name + (char)(ReportTables.VoiceGap + 1)).Select(row => (Description: row.GetString(0)[(name.Length + 1)..], Said: row.GetInt32(1))).ToList();
-        var description = voices.Where(v => v.Description.Length > 0).OrderByDescending(v => v.Said).ThenBy(v => v.Description, StringComparer.Ordinal).Select(v => v.Description).FirstOrDefault();
-        return new PartyLine(name, description, voices.Sum(v => v.Said));
+            $"""
+            SELECT v.words, v.said, s.kind FROM (SELECT v.words AS words, count(*) AS said, min(s.statement) AS first FROM voice v CROSS JOIN statement s INDEXED BY statement_by_voice USING (voice)
+                WHERE v.words >= $1 AND v.words < $2 AND {Named} GROUP BY v.voice) v
+            CROSS JOIN statement s ON s.statement = v.first
+            """,
+            name + ReportTables.VoiceGap, name + (char)(ReportTables.VoiceGap + 1)).Select(row => (Description: row.GetString(0)[(name.Length + 1)..], Said: row.GetInt32(1), Kind: row.Text(2))).ToList();
+        var descriptions = voices.Where(v => v.Description.Length > 0).OrderByDescending(v => v.Said).ThenBy(v => v.Description, StringComparer.Ordinal).Select(v => v.Description).ToList();
+        var kind = voices.OrderByDescending(v => v.Said).Select(v => Enum.TryParse<SpeakerKind>(v.Kind, ignoreCase: true, out var known) ? known : SpeakerKind.Unknown).FirstOrDefault();
+        var party = new Party("", name, kind, kind == SpeakerKind.Person && !name.Contains(' ', StringComparison.Ordinal), [], [.. descriptions.Select(d => new PartyDescription(d, null, "", []))], []);
+        return new PartyLine(name, descriptions.Count > 0 ? descriptions[0] : null, voices.Sum(v => v.Said)) { HasPage = PublicParty.HasPage(party) };
     }
 }

@@ -13,12 +13,14 @@ internal sealed class LedgerDesk(WorkspaceOptions options) : IDisposable
     private const int MostAtOnce = 4;
     private const int MostStories = 24;         // kept as they are until the ledger grows
     private const int MostReports = 12;         // the same
+    private const int MostKept = 96;
 
     private readonly ConcurrentBag<NewsLedger> _open = [];
     private readonly SemaphoreSlim _seats = new(MostAtOnce);
     private readonly SemaphoreSlim _pen = new(1);
     private readonly Remembered<StoryOverview?> _stories = new(MostStories);
     private readonly Remembered<ToldReport?> _reports = new(MostReports);
+    private readonly Remembered<object?> _kept = new(MostKept);
 
     /// <summary>Asks the ledger.</summary>
     public async Task<T> AskAsync<T>(Func<NewsLedger, T> question, CancellationToken cancel)
@@ -74,7 +76,14 @@ internal sealed class LedgerDesk(WorkspaceOptions options) : IDisposable
     /// <summary>What the reports of a story say between them; null where there is no such story.</summary>
     /// <param name="ledger">A ledger that was asked for.</param>
     /// <param name="id">As <see cref="NewsLedger.Story"/> takes it.</param>
-    public StoryOverview? Story(NewsLedger ledger, string id) => _stories.Of(ledger.Head().Seq, id, () => ledger.Story(id));
+    public StoryOverview? Story(NewsLedger ledger, string id) => _stories.Of(ledger.HeadSeq(), id, () => ledger.Story(id));
+
+    /// <summary>What was worked out for a page, kept until the ledger grows.</summary>
+    /// <typeparam name="T">What it is; shared by all who ask, so never changed.</typeparam>
+    /// <param name="ledger">A ledger that was asked for.</param>
+    /// <param name="key">What tells it from all else that pages keep: begins with the page's name.</param>
+    /// <param name="make">Works it out.</param>
+    public T Kept<T>(NewsLedger ledger, string key, Func<T> make) => (T)_kept.Of(ledger.HeadSeq(), key, () => make())!;
 
     /// <summary>A report as it stands; null where there is none. For pages that are asked for again with something else selected.</summary>
     /// <param name="ledger">A ledger that was asked for.</param>

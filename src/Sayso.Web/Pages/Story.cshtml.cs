@@ -54,10 +54,13 @@ internal sealed class StoryModel(LedgerDesk desk) : PageModel
             var found = desk.Story(ledger, id);
             if (found is not null)
             {
-                Others = [.. StoryChoice.Newest(ledger, MostOffered).Where(s => s.Id != found.Story)];
+                Others = [.. desk.Kept(ledger, "stories to choose from", () => StoryChoice.Newest(ledger, MostOffered).ToList()).Where(s => s.Id != found.Story)];
                 Done = done.Length == 0 ? [] : [.. ledger.Decisions().Where(d => done.Contains(d.Seq))];
-                Sheet = new StorySheet(found, all);
-                Shares = SharedWords.Of(ledger, Sheet);
+                (Sheet, Shares) = desk.Kept(ledger, $"sheet {(all ? "whole" : "cut")} {found.Story}", () =>
+                {
+                    var sheet = new StorySheet(found, all);
+                    return (sheet, SharedWords.Of(ledger, sheet));
+                });
             }
 
             return found;

@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Http;
 
 namespace Sayso.Web.Safety;
@@ -11,8 +12,9 @@ internal sealed class OriginGuard(RequestDelegate next)
     public Task InvokeAsync(HttpContext context)
     {
         var request = context.Request;
-        if (HttpMethods.IsGet(request.Method) || HttpMethods.IsHead(request.Method))
+        if (HttpMethods.IsGet(request.Method) || HttpMethods.IsHead(request.Method) || context.Features.Get<IStatusCodeReExecuteFeature>() is not null)
         {
+            // What is asked a second time is the page that says why the first was refused.
             return next(context);
         }
 

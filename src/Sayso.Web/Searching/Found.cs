@@ -16,28 +16,14 @@ internal sealed record Found(FoundStatement Statement, MatchMarker Marker)
     public string Terms => TermsOf(Statement.Terms);
 
     /// <summary>The mark of the terms.</summary>
-    public string Mark => Parsed<Terms>(Statement.Terms) is { } terms ? Labels.Mark(terms) : "";
+    public string Mark => ContractWords.Value<Terms>(Statement.Terms) is { } terms ? Labels.Mark(terms) : "";
 
     /// <summary>Who speaks: the name, else the words of the source, else that there is none.</summary>
     public string Speaker => Statement.Speaker ?? (Statement.Source.Length > 0 ? Statement.Source : "no source");
 
     /// <summary>A kind of act in words; a word that is none stays as it is.</summary>
-    public static string ActOf(string word, bool negated = false) => Parsed<Act>(word) is { } act ? Labels.Of(act, negated) : word;
+    public static string ActOf(string word, bool negated = false) => ContractWords.Value<Act>(word) is { } act ? Labels.Of(act, negated) : word;
 
     /// <summary>Terms in words; a word that is none stays as it is.</summary>
-    public static string TermsOf(string word) => Parsed<Terms>(word) is { } terms ? Labels.Of(terms) : word;
-
-    private static T? Parsed<T>(string word)
-        where T : struct, Enum
-    {
-        foreach (var value in Enum.GetValues<T>())
-        {
-            if (ReadingJson.Word(value) == word)
-            {
-                return value;
-            }
-        }
-
-        return null;
-    }
+    public static string TermsOf(string word) => ContractWords.Value<Terms>(word) is { } terms ? Labels.Of(terms) : word;
 }

@@ -3,6 +3,7 @@ using System.Text;
 using Microsoft.AspNetCore.Http;
 using Sayso.Ledger.Asking;
 using Sayso.Statements;
+using Sayso.Web.Wording;
 
 namespace Sayso.Web.Searching;
 
@@ -141,13 +142,12 @@ internal sealed class SearchAddress
             return null;
         }
 
-        var words = Enum.GetValues<T>().Select(ReadingJson.Word).ToList();
-        if (words.Contains(value, StringComparer.Ordinal))
+        if (ContractWords.Value<T>(value) is not null)
         {
             return value;
         }
 
-        LeftOut(field, $"it is one of {string.Join(", ", words)}");
+        LeftOut(field, $"it is one of {string.Join(", ", ContractWords.All<T>())}");
         return null;
     }
 

@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Json;
+using Sayso.Ledger.Answers;
 using Sayso.Ledger.Asking;
 using Sayso.Ledger.Exports;
 
@@ -36,29 +37,7 @@ internal static class StatementExport
             foreach (var one in statements)
             {
                 json.WriteStartObject();
-                foreach (var (name, value) in Columns.Zip(Cells(one)))
-                {
-                    json.WritePropertyName(name);
-                    switch (value)
-                    {
-                        case null:
-                            json.WriteNullValue();
-                            break;
-                        case bool flag:
-                            json.WriteBooleanValue(flag);
-                            break;
-                        case int number:
-                            json.WriteNumberValue(number);
-                            break;
-                        case double number:
-                            json.WriteNumberValue(number);
-                            break;
-                        default:
-                            json.WriteStringValue((string)value);
-                            break;
-                    }
-                }
-
+                LedgerRows.Write(json, one);
                 json.WriteEndObject();
             }
 

@@ -1,19 +1,18 @@
 using Sayso.Ledger;
-using Sayso.Ledger.Origins;
 using Sayso.Web.Wording;
 
 namespace Sayso.Web.Stories;
 
-/// <summary>What the reports of a story share with each other.</summary>
+/// <summary>What the reports of a story share with others of the ledger.</summary>
 internal static class SharedWords
 {
     private const int MostOfReport = 3;
 
-    /// <summary>For each report that is shown the others that have most of its words, most first.</summary>
+    /// <summary>For each report that is shown, those that share most with it; those of other stories are said to be such.</summary>
     public static IReadOnlyDictionary<string, IReadOnlyList<OriginReason>> Of(NewsLedger ledger, StorySheet sheet)
     {
-        var reports = sheet.Story.Reports.ToDictionary(r => r.Report, StringComparer.Ordinal);
-        return sheet.Story.Origins.SelectMany(o => o.Documents).ToDictionary(d => d.Document, d => (IReadOnlyList<OriginReason>)[.. d.Evidence.Where(e => e.Kind == OriginEvidenceKind.Reuse && reports.ContainsKey(e.Words))
-            .Take(MostOfReport).Select(e => new OriginReason($"{StoryWords.Percent(e.Sureness)} with", reports[e.Words].Outlet ?? e.Words, Addresses.Reprint(d.Document, e.Words)))], StringComparer.Ordinal);
+        var own = sheet.Story.Reports.Select(r => r.Report).ToHashSet(StringComparer.Ordinal);
+        return sheet.Reports.Items.ToDictionary(r => r.Report, r => (IReadOnlyList<OriginReason>)[.. ledger.ReusesOf(r.Report).OrderByDescending(o => o.Share).Take(MostOfReport)
+            .Select(o => new OriginReason($"{StoryWords.Percent(o.Share)} {(own.Contains(o.Other) ? "with" : "with, of another story,")}", o.Outlet ?? o.Title ?? o.Other, Addresses.Reprint(r.Report, o.Other)))], StringComparer.Ordinal);
     }
 }

@@ -7,7 +7,7 @@ internal static class StoryChoice
 {
     /// <summary>The newest stories, with what they are called.</summary>
     public static IEnumerable<(string Id, string Title)> Newest(NewsLedger ledger, int most)
-        => ledger.Stories().Reverse().GroupBy(r => r.Story, StringComparer.Ordinal).Take(most).Select(s => (s.Key, s.Select(r => r.Title).FirstOrDefault(t => t is not null) ?? s.Key));
+        => ledger.StoryList(0, most).Stories.Select(s => (s.Id, s.Title ?? s.Id));
 
     /// <summary>The id of the story that is meant by an id, a part of one, or a title of the list; null where it is none.</summary>
     public static string? Find(NewsLedger ledger, string given, int most)

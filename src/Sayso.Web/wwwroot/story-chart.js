@@ -202,7 +202,7 @@ class Chart {
     // Several of one day stand beside each other.
     beside(i) {
         const same = this.points.map((p, k) => ({ p, k })).filter(o => o.p.at === this.points[i].at);
-        const gap = Math.min(18, 60 / same.length);
+        const gap = Math.min(26, 100 / same.length);
         return (same.findIndex(o => o.k === i) - (same.length - 1) / 2) * gap;
     }
 

@@ -24,9 +24,11 @@ export async function drawPlaces(card) {
     map.attributionControl.setPrefix(false).addAttribution('Outlines: Natural Earth');
     map.createPane('land').classList.add('land');
     map.getPane('land').style.zIndex = 200;
+    // A circle has no bounds before there is something to see.
+    const bounds = places.map(place => L.latLng(place.at).toBounds(place.metres * 2)).reduce((all, one) => all.extend(one), L.latLngBounds([]));
+    map.fitBounds(bounds.pad(.4), { maxZoom: 6, animate: false });
     const circles = places.map(place => L.circle(place.at, { radius: place.metres, weight: 2, fillOpacity: .3, interactive: places.length > 8 }).addTo(map));
     places.forEach((place, i) => name(L, circles[i], place.name, places.length));
-    map.fitBounds(L.featureGroup(circles).getBounds().pad(.4), { maxZoom: 6, animate: false });
 
     let land = null;
     let drawn = null;

@@ -43,7 +43,7 @@ public sealed class LedgerCommandTests
         using var folder = Ledger();
         var again = SaysoProcess.Run(["add", "reports.jsonl", "-l", "news.sayso", "--report", "added.jsonl"], folder: folder.Path);
         Assert.Equal("sayso: news.sayso: 0 read, 2 unchanged, 0 duplicate, 0 failed\n", again.Errors);
-        Assert.Equal("""{"input":"a","status":"unchanged","reason":null}""", File.ReadAllLines(folder.At("added.jsonl"))[0]);
+        Assert.Equal("""{"input":"a","status":"unchanged","reason":null,"report":"a"}""", File.ReadAllLines(folder.At("added.jsonl"))[0]);
     }
 
     [Fact]

@@ -8,6 +8,8 @@ namespace Sayso.Web.Tests.Browser;
 /// <summary>The system's Chromium, started once for all tests; each test has a window with cookies of its own.</summary>
 public sealed class Chromium : IAsyncLifetime
 {
+    private const int Patience = 60_000;        // milliseconds; machines of tests are slow
+
     private IPlaywright? _playwright;
     private IBrowser? _browser;
 
@@ -19,6 +21,7 @@ public sealed class Chromium : IAsyncLifetime
             throw new InvalidOperationException($"{program}: there is no browser. Install Chromium ('apt-get install chromium'), or name one in SAYSO_CHROMIUM");
         }
 
+        Assertions.SetDefaultExpectTimeout(Patience);
         _playwright = await Playwright.CreateAsync();
         _browser = await _playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions
         {
@@ -43,7 +46,7 @@ public sealed class Chromium : IAsyncLifetime
             TimezoneId = "Europe/Vienna",
         });
         var page = await context.NewPageAsync();
-        page.SetDefaultTimeout(30_000);
+        page.SetDefaultTimeout(Patience);
         var window = new Window(context, page, entrance);
         await page.GotoAsync(entrance.AbsoluteUri);
         return window;
