@@ -10,6 +10,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Sayso.Ledger;
 using Sayso.Ledger.Store;
+using Sayso.Web.Api;
 using Sayso.Web.Assets;
 using Sayso.Web.Imports;
 using Sayso.Web.Ledgers;
@@ -90,13 +91,14 @@ public sealed class Workspace : IAsyncDisposable
             forgery.HeaderName = "X-Form-Token";
             forgery.SuppressXFrameOptionsHeader = true;                          // said for every answer, by SecurityHeaders
         });
-        services.AddProblemDetails();
+        services.AddApi();
 
         var app = builder.Build();
         app.UseRequestLocalization(english => english.SetDefaultCulture("en").RequestCultureProviders.Clear());    // of numbers and dates, whatever the machine's
         app.UseMiddleware<SecurityHeaders>();
         app.UseMiddleware<HostGuard>();
         app.UseStatusCodePagesWithReExecute("/problem", "?status={0}");
+        app.UseMiddleware<ApiStatus>();
         app.UseMiddleware<Faults>();
         app.UseMiddleware<Door>();
         app.UseMiddleware<OriginGuard>();
@@ -104,6 +106,8 @@ public sealed class Workspace : IAsyncDisposable
         app.UseAntiforgery();
         app.MapAssets();
         app.MapImports();
+        app.MapApi();
+        app.MapDocs();
         app.MapRazorPages();
         return app;
     }

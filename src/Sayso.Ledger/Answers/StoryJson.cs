@@ -46,23 +46,39 @@ public static class StoryJson
         json.WriteStartArray("claims"u8);
         for (var i = 0; i < story.Claims.Count; i++)
         {
-            var claim = story.Claims[i];
             json.WriteStartObject();
-            json.WriteString("claim"u8, StoryRows.IdOf(i));
-            json.WriteString("text"u8, claim.Text);
-            json.WriteString("since"u8, claim.Since);
-            json.WriteNumber("origins"u8, claim.Origins);
-            Count(json, "parties", claim.Parties);
-            Count(json, "denying", claim.Denying);
-            List(json, "assertedBy", claim.AssertedBy, voice => Voice(json, voice));
-            List(json, "deniedBy", claim.DeniedBy, voice => Voice(json, voice));
-            List(json, "wordings", claim.Wordings, wording => AnswerRow.Write(json, rows.Row(wording)));
+            Claim(json, story, rows, i);
             json.WriteEndObject();
         }
 
         json.WriteEndArray();
         List(json, "figures", rows.Figures(), row => AnswerRow.Write(json, row));
         List(json, "disputes", rows.Disputes(), row => AnswerRow.Write(json, row));
+    }
+
+    /// <summary>Writes the fields of one claim.</summary>
+    /// <param name="json">Within an object.</param>
+    /// <param name="story">The story.</param>
+    /// <param name="claim">The place of the claim among those of the story.</param>
+    public static void WriteClaim(Utf8JsonWriter json, StoryOverview story, int claim)
+    {
+        ArgumentNullException.ThrowIfNull(json);
+        ArgumentNullException.ThrowIfNull(story);
+        Claim(json, story, new StoryRows(story), claim);
+    }
+
+    private static void Claim(Utf8JsonWriter json, StoryOverview story, StoryRows rows, int i)
+    {
+        var claim = story.Claims[i];
+        json.WriteString("claim"u8, StoryRows.IdOf(i));
+        json.WriteString("text"u8, claim.Text);
+        json.WriteString("since"u8, claim.Since);
+        json.WriteNumber("origins"u8, claim.Origins);
+        Count(json, "parties", claim.Parties);
+        Count(json, "denying", claim.Denying);
+        List(json, "assertedBy", claim.AssertedBy, voice => Voice(json, voice));
+        List(json, "deniedBy", claim.DeniedBy, voice => Voice(json, voice));
+        List(json, "wordings", claim.Wordings, wording => AnswerRow.Write(json, rows.Row(wording)));
     }
 
     private static void Voice(Utf8JsonWriter json, Voice voice)

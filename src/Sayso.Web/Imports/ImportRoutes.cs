@@ -29,9 +29,16 @@ internal static class ImportRoutes
     {
         // The body has a limit of its own, see Upload: a browser that sends too much is heard out and told, not cut off.
         routes.MapPost(Add, AddAsync).WithMetadata(new DisableRequestSizeLimitAttribute());
-        routes.MapGet(Progress, (HttpContext context, long? after, ImportDesk desk, IHostApplicationLifetime lifetime)
-            => TypedResults.ServerSentEvents(EventsAsync(context, after, desk, lifetime.ApplicationStopping)));
+        routes.MapGet(Progress, (HttpContext context, long? after, ImportDesk desk, IHostApplicationLifetime lifetime) => Told(context, after, desk, lifetime));
     }
+
+    /// <summary>What happens to imports, as server-sent events.</summary>
+    /// <param name="context">The request.</param>
+    /// <param name="after">Number of the last event that is known; null for the last that happened.</param>
+    /// <param name="desk">Where they happen.</param>
+    /// <param name="lifetime">Ends it with the workspace.</param>
+    public static IResult Told(HttpContext context, long? after, ImportDesk desk, IHostApplicationLifetime lifetime)
+        => TypedResults.ServerSentEvents(EventsAsync(context, after, desk, lifetime.ApplicationStopping));
 
     private static async Task<IResult> AddAsync(HttpContext context, ImportDesk desk, WorkspaceOptions options, IAntiforgery forgery)
     {

@@ -43,14 +43,19 @@ internal sealed class Faults(RequestDelegate next)
 #pragma warning restore CA1031
     }
 
-    // What is left empty is filled by the problem page; where that itself fails, and for programs, a line has to do.
+    // What is left empty is filled by the problem page; where that itself fails, a line has to do.
     private static Task TellAsync(HttpContext context, int status, string what)
     {
         var (request, response) = (context.Request, context.Response);
         response.StatusCode = status;
         response.ContentLength = null;
         response.Headers.ContentType = default;
-        if (context.Features.Get<IStatusCodeReExecuteFeature>() is null && !request.Path.StartsWithSegments(Door.Api, StringComparison.Ordinal))
+        if (request.Path.StartsWithSegments(Door.Api, StringComparison.Ordinal))
+        {
+            return Api.ApiProblem.WriteAsync(context, Api.ApiProblem.OfStatus(status), what);
+        }
+
+        if (context.Features.Get<IStatusCodeReExecuteFeature>() is null)
         {
             context.Items[Said] = what;
 

@@ -47,7 +47,7 @@ public sealed class StoryDecisionTests
     {
         await using var host = await WorkspaceHost.OfSamplesAsync(Mine);
         var story = SamplePages.Address(host, "/story");
-        foreach (var (action, field, value) in (ReadOnlySpan<(string, string, string)>)[(story + "?handler=Split", "report", "orlica-daily"), (story + "?handler=Merge", "story", "abcd"), ("/decisions?handler=Undo", "seq", "1")])
+        foreach (var (action, field, value) in ((string, string, string)[])[(story + "?handler=Split", "report", "orlica-daily"), (story + "?handler=Merge", "story", "abcd"), ("/decisions?handler=Undo", "seq", "1")])
         {
             using var content = new FormUrlEncodedContent([new(field, value)]);
             using var answer = await host.Inside.PostAsync(new Uri(host.Address, action), content, TestContext.Current.CancellationToken);

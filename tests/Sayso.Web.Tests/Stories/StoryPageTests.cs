@@ -114,9 +114,9 @@ public sealed class StoryPageTests(SampleWorkspace samples)
         var page = await host.PageAsync(Blast.Story(host));
         Assert.All(page.Scripts, s => Assert.StartsWith("/assets/", s.Source, StringComparison.Ordinal));
         Assert.Empty(page.QuerySelectorAll("img"));
-        Assert.Empty(page.All.Where(e => e.Attributes.Any(a => a.Name.StartsWith("on", StringComparison.Ordinal))));
+        Assert.DoesNotContain(page.All, e => e.Attributes.Any(a => a.Name.StartsWith("on", StringComparison.Ordinal)));
         Assert.Contains(page.QuerySelectorAll("bdi"), b => b.TextContent == Blast.Script);
-        Assert.DoesNotContain('\u202E', page.DocumentElement.OuterHtml.AsSpan());
+        Assert.DoesNotContain("\u202E", page.DocumentElement.OuterHtml, StringComparison.Ordinal);
         Assert.Contains("Gazette [U+202E]", page.Body!.TextContent, StringComparison.Ordinal);
     }
 
