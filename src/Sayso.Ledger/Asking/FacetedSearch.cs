@@ -1,4 +1,3 @@
-using System.Collections;
 using System.Globalization;
 using Microsoft.Data.Sqlite;
 using Sayso.Ledger.Store;
@@ -48,7 +47,7 @@ internal sealed class FacetedSearch(SqliteConnection connection, StatementQuery 
         var (conditions, values) = StatementSearch.Conditions(query);
         values.Add(SqliteExtensions.List(candidates));
         Count(connection.Rows(string.Create(CultureInfo.InvariantCulture,
-            $"{Counted} statement s INDEXED BY statement_in_short CROSS JOIN document d USING (document) WHERE {string.Join(" AND ", conditions)} AND s.statement IN (SELECT value FROM json_each(${values.Count})) ORDER BY s.statement"), [.. values]), null);
+            $"{Counted} statement s INDEXED BY statement_in_short CROSS JOIN document d USING (document) WHERE {string.Join(" AND ", conditions)} AND s.statement IN (SELECT value FROM json_each(${values.Count})) ORDER BY s.statement"), [.. values]));
 
         // As SQLite sorts: a missing date before all others.
         var up = _reports.OrderBy(r => r.Published, StringComparer.Ordinal).ThenBy(r => r.Id, StringComparer.Ordinal).ToList();
@@ -59,28 +58,22 @@ internal sealed class FacetedSearch(SqliteConnection connection, StatementQuery 
     private void GoThrough(List<long>? candidates)
     {
         var (conditions, values) = StatementSearch.Conditions(query);
-        BitArray? among = null;
         if (candidates is not null)
         {
-            among = new BitArray(checked((int)candidates.Max() + 1));
-            candidates.ForEach(c => among[(int)c] = true);
+            // With "+" each row is looked up among the candidates: rows that are none cost nothing more than that.
+            values.Add(SqliteExtensions.List(candidates));
+            conditions.Add(string.Create(CultureInfo.InvariantCulture, $"+s.statement IN (SELECT value FROM json_each(${values.Count}))"));
         }
 
-        Count(connection.Rows($"{Counted} {StatementSearch.InOrder(query)} WHERE {string.Join(" AND ", conditions)} ORDER BY {StatementSearch.Order(query)}", [.. values]), among);
+        Count(connection.Rows($"{Counted} {StatementSearch.InOrder(query)} WHERE {string.Join(" AND ", conditions)} ORDER BY {StatementSearch.Order(query)}", [.. values]));
     }
 
     // Rows of one report stand together.
-    private void Count(IEnumerable<StoredRow> rows, BitArray? among)
+    private void Count(IEnumerable<StoredRow> rows)
     {
         var (document, outlet, published, statements) = (0L, (string?)null, (string?)null, new List<long>());
         foreach (var row in rows)
         {
-            var statement = row.GetInt64(0);
-            if (among is not null && (statement >= among.Length || !among[(int)statement]))
-            {
-                continue;
-            }
-
             if (++_count > most)
             {
                 break;
@@ -93,7 +86,7 @@ internal sealed class FacetedSearch(SqliteConnection connection, StatementQuery 
                 _reports.Add((published, row.GetString(7), statements));
             }
 
-            statements.Add(statement);
+            statements.Add(row.GetInt64(0));
             _facets.Statement(row.GetString(2), row.GetString(3), row.GetInt64(4));
         }
 

@@ -40,7 +40,8 @@ public sealed record StoryOverview(
         List<ToldReport> told = [.. reports.OrderBy(r => r.Published ?? "9", StringComparer.Ordinal).ThenBy(r => r.Report, StringComparer.Ordinal)];
         var (counted, origins) = ReportOrigins.Of([.. told.Where(r => r.Counts)], reuses);
         var register = AnchoredDecision.Register(counted, decisions);
-        return new StoryOverview(story, told.Select(r => r.Title).FirstOrDefault(t => t is not null), told, origins, ClaimGroups.Parties(counted, register), ClaimGroups.Of(counted, register), FigureSeries.Of(counted, register), register);
+        var (claims, parties) = ClaimGroups.WithParties(counted, register);
+        return new StoryOverview(story, told.Select(r => r.Title).FirstOrDefault(t => t is not null), told, origins, parties, claims, FigureSeries.Of(counted, register), register);
     }
 
     /// <summary>The origin of a report; null for one that counts for nothing.</summary>

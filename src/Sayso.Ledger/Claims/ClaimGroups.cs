@@ -15,10 +15,19 @@ public static class ClaimGroups
     {
         ArgumentNullException.ThrowIfNull(reports);
         ArgumentNullException.ThrowIfNull(register);
+        return WithParties(reports, register).Claims;
+    }
+
+    /// <summary>The claims of a story, and how many parties say something in it: both from one pass over the statements.</summary>
+    /// <param name="reports">The reports of one story.</param>
+    /// <param name="register">The register of parties, of these reports among others.</param>
+    internal static (IReadOnlyList<Claim> Claims, PartyCount Parties) WithParties(IReadOnlyCollection<Report> reports, PartyRegister register)
+    {
         var (units, byStatement) = StatementUnit.Of(reports, register);
         var groups = Grouped(units, Told(reports, byStatement));
         var origins = new OriginCount(reports);
-        return [.. groups.Select(g => Made(g, origins, register)).OrderByDescending(c => c.Origins).ThenByDescending(c => c.Parties.High).ThenBy(c => c.Text, StringComparer.Ordinal)];
+        return ([.. groups.Select(g => Made(g, origins, register)).OrderByDescending(c => c.Origins).ThenByDescending(c => c.Parties.High).ThenBy(c => c.Text, StringComparer.Ordinal)],
+            PartyCounting.Of(units, register, origins));
     }
 
     /// <summary>How many parties say something in reports, on whatever side.</summary>
