@@ -14,8 +14,8 @@ internal static class ReportWords
     /// <summary>A number of things: "1 statement", "2 statements".</summary>
     public static string Count(int count, string thing) => $"{count.ToString("#,##0", CultureInfo.InvariantCulture)} {thing}{(count == 1 ? "" : "s")}";
 
-    /// <summary>A share: "46 %"; of what is more than nothing never "0 %".</summary>
-    public static string Share(double share) => share is > 0 and < 0.01 ? "under 1 %" : $"{Math.Floor(share * 100).ToString("0", CultureInfo.InvariantCulture)} %";
+    /// <summary>A share: "46 %", on one line; of what is more than nothing never "0 %".</summary>
+    public static string Share(double share) => share is > 0 and < 0.01 ? "under 1\u00A0%" : $"{Math.Floor(share * 100).ToString("0", CultureInfo.InvariantCulture)}\u00A0%";
 
     /// <summary>A text, cut between words where it is long.</summary>
     public static string Cut(string text, int most = MostWords)

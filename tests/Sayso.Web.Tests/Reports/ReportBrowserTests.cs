@@ -8,7 +8,7 @@ namespace Sayso.Web.Tests.Reports;
 /// <summary>The page of a report in a browser: words and statements are linked, by pointer and by key.</summary>
 public sealed class ReportBrowserTests(Chromium chromium, SampleWorkspace samples)
 {
-    private static readonly string Selected = ".statement.selected";
+    private const string Selected = ".statement.selected";
 
     [Fact]
     public async Task Keys_go_from_statement_to_statement_and_the_address_follows()

@@ -38,11 +38,11 @@ public sealed class ReprintPageTests(SampleWorkspace samples)
             WorkspaceHost.Report("long", Text + " The town will mend it by May, and until then the ferry calls at the old quay below the church, where there is no crane and no shelter from the wind.", "Pier closed until May", "Zelin Herald", "2026-03-04T09:00:00Z"));
         var page = await host.PageAsync(Addresses.Reprint("long", "short"));
         var words = page.Body!.TextContent.ReplaceLineEndings(" ");
-        Assert.Contains("100 % of the shorter one stands in the longer", words, StringComparison.Ordinal);
+        Assert.Contains("100\u00A0% of the shorter one stands in the longer", words, StringComparison.Ordinal);
         Assert.Contains("The right one came first.", words, StringComparison.Ordinal);
         var shares = page.QuerySelectorAll(".beside .line").Select(l => l.TextContent).ToList();
-        Assert.Contains("100 % of it stands in the other", shares[1], StringComparison.Ordinal);
-        Assert.DoesNotContain("100 %", shares[0], StringComparison.Ordinal);
+        Assert.Contains("100\u00A0% of it stands in the other", shares[1], StringComparison.Ordinal);
+        Assert.DoesNotContain("100\u00A0%", shares[0], StringComparison.Ordinal);
     }
 
     [Theory]
