@@ -115,8 +115,14 @@ public sealed class ReportPageTests(SampleWorkspace samples)
         const string Attack = "\"'><script>alert(1)</script><img src=x onerror=alert(2)>";
         var document = new Document("id " + Attack, $"{Attack} The harbour is closed, {Attack} said on Tuesday. “We saw 12 boats {Attack} sink,” Orla {Attack} Venn, the mayor of Tystad, said. She denied {Attack} that 40 had.")
         {
-            Title = new Field("Title " + Attack, Attack), Outlet = new Field("Outlet " + Attack, Attack), Byline = new Field("By " + Attack, Attack), Dateline = new Field("TYSTAD " + Attack, Attack),
-            Published = new Field("2026-03-04T05:06:07Z", Attack), Wire = new Field("NPA " + Attack, Attack), Url = new Field("javascript:alert(1)//" + Attack, Attack), Language = new Field("en" + Attack, Attack),
+            Title = new Field("Title " + Attack, Attack),
+            Outlet = new Field("Outlet " + Attack, Attack),
+            Byline = new Field("By " + Attack, Attack),
+            Dateline = new Field("TYSTAD " + Attack, Attack),
+            Published = new Field("2026-03-04T05:06:07Z", Attack),
+            Wire = new Field("NPA " + Attack, Attack),
+            Url = new Field("javascript:alert(1)//" + Attack, Attack),
+            Language = new Field("en" + Attack, Attack),
         };
         await using var host = await WorkspaceHost.OfAsync(document);
         foreach (var address in (string[])[Addresses.Report(document.Id), Addresses.Report(document.Id, "s1"), Addresses.Report(document.Id) + "&party=" + Uri.EscapeDataString(Attack), "/report/origin?id=" + Uri.EscapeDataString(document.Id)])
