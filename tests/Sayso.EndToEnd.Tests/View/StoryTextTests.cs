@@ -1,7 +1,7 @@
-using Sayso.Cli.Ledgers;
 using Sayso.Cli.View;
 using Sayso.Disputes;
 using Sayso.Documents;
+using Sayso.Ledger.Answers;
 using Sayso.Ledger.Asking;
 using Sayso.Ledger.Register;
 using Sayso.Statements;

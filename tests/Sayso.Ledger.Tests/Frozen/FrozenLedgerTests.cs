@@ -39,7 +39,7 @@ public sealed class FrozenLedgerTests
         Assert.Empty(verified.Faults);
         var events = ledger.File.Connection.Rows("SELECT kind, count(*) FROM event GROUP BY kind ORDER BY kind").Select(row => $"{row.GetString(0)} {row.GetInt64(1)}").ToList();
         var inputs = ledger.File.Connection.Rows("SELECT name, status, reason FROM input ORDER BY seq").Select(row => $"{row.GetString(0)} {row.GetString(1)} {row.Text(2)}".TrimEnd()).ToList();
-        Approved.Match(sample + ".verified.txt", $"events: {string.Join(", ", events)}\ninputs: {string.Join(", ", inputs)}\n{Answers.Of(ledger)}");
+        Approved.Match(sample + ".verified.txt", $"events: {string.Join(", ", events)}\ninputs: {string.Join(", ", inputs)}\n{AllAnswers.Of(ledger)}");
 
         // And it goes on from there.
         ledger.Add(new AddedReport("new", TestLedger.Read("new", "The road is open, Orla Venn said.")));

@@ -46,12 +46,12 @@ public sealed class DamageTests
         using var test = Some();
         test.Ledger.File.Connection.Run("DROP TRIGGER event_is_never_changed");
         var (row, whole) = test.Ledger.File.Connection.Rows($"SELECT rowid, {column} FROM {table} WHERE {where} ORDER BY rowid LIMIT 1").Select(r => (r.GetInt64(0), r.GetFieldValue<byte[]>(1))).First();
-        var (stride, answers) = (Math.Max(1, whole.Length / 25), Answers.Of(test.Ledger));
+        var (stride, answers) = (Math.Max(1, whole.Length / 25), AllAnswers.Of(test.Ledger));
         foreach (var damaged in Enumerable.Range(0, whole.Length).Where(at => at % stride == 0).SelectMany(at => new[] { Turned(whole, at), whole[..at], [.. whole, .. whole[..(at + 1)]] }))
         {
             test.Ledger.File.Connection.Run($"UPDATE {table} SET {column} = $1 WHERE rowid = $2", damaged, row);
             test.Reopen();
-            var said = Unless(() => Answers.Of(test.Ledger));
+            var said = Unless(() => AllAnswers.Of(test.Ledger));
             Assert.True(test.Ledger.Verify().Faults.Count > 0 || said == answers, $"{damaged.Length} bytes: verified, and answers otherwise:\n{said}");     // bytes behind the end of what is packed are never read
         }
 
@@ -85,19 +85,19 @@ public sealed class DamageTests
     {
         using var test = Some();
         test.Ledger.File.Connection.Run("PRAGMA wal_checkpoint(TRUNCATE)");
-        var before = Answers.Of(test.Ledger);
+        var before = AllAnswers.Of(test.Ledger);
         test.Add("more", Blast + " Nobody else spoke.");
         File.Copy(test.File("news.sayso"), test.File("alone.sayso"));
         using var alone = NewsLedger.Open(test.File("alone.sayso"), TimeProvider.System, "tests");
         Assert.Empty(alone.Verify().Faults);
-        Assert.Equal(before, Answers.Of(alone));
+        Assert.Equal(before, AllAnswers.Of(alone));
     }
 
     [Fact]
     public void The_index_of_the_log_is_made_anew_where_it_is_lost_or_damaged()
     {
         using var test = Some();
-        var now = Answers.Of(test.Ledger);
+        var now = AllAnswers.Of(test.Ledger);
         for (var kind = 0; kind < 3; kind++)
         {
             var name = test.File($"moved-{kind}.sayso");
@@ -110,14 +110,14 @@ public sealed class DamageTests
 
             using var moved = NewsLedger.Open(name, TimeProvider.System, "tests");
             Assert.Empty(moved.Verify().Faults);
-            Assert.Equal(now, Answers.Of(moved));
+            Assert.Equal(now, AllAnswers.Of(moved));
         }
     }
 
     private static void Everywhere(int seed, int rounds, Action<byte[], Random> damage)
     {
         using var test = Some();
-        var answers = Answers.Of(test.Ledger);
+        var answers = AllAnswers.Of(test.Ledger);
         test.Ledger.Backup(test.File("copy.sayso"));
         var bytes = File.ReadAllBytes(test.File("copy.sayso"));
         var (random, found, file) = (new Random(seed), 0, test.File("damaged.sayso"));
@@ -133,7 +133,7 @@ public sealed class DamageTests
             {
                 using var ledger = NewsLedger.Open(file, TimeProvider.System, "tests");
                 fault = Unless(() => string.Join('\n', ledger.Verify().Faults)) ?? "refused";
-                return Unless(() => Answers.Of(ledger));
+                return Unless(() => AllAnswers.Of(ledger));
             });
             found += fault.Length > 0 ? 1 : 0;
             Assert.True(fault.Length > 0 || said == answers, $"seed {seed}, round {round}: verified, and answers otherwise:\n{said}");

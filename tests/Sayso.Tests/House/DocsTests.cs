@@ -106,10 +106,12 @@ public sealed partial class DocsTests
         Assert.Contains("```csharp\n" + snippet + "```\n", Repository.Text("README.md"), StringComparison.Ordinal);
     }
 
+    private static readonly string[] NpmKinds = ["dependencies", "devDependencies"];
+
     private static IEnumerable<string> Npm(string folder)
     {
         using var package = JsonDocument.Parse(Repository.Text(folder + "/package.json"));
-        return [.. new[] { "dependencies", "devDependencies" }.SelectMany(kind => package.RootElement.TryGetProperty(kind, out var some) ? some.EnumerateObject().Select(e => $"npm:{e.Name} {e.Value.GetString()}") : [])];
+        return [.. NpmKinds.SelectMany(kind => package.RootElement.TryGetProperty(kind, out var some) ? some.EnumerateObject().Select(e => $"npm:{e.Name} {e.Value.GetString()}") : [])];
     }
 
     private static string Dedented(string block)

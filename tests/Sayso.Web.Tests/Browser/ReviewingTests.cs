@@ -1,6 +1,5 @@
 using System.Globalization;
 using Microsoft.Playwright;
-using Sayso.Ledger;
 using Xunit;
 using static Microsoft.Playwright.Assertions;
 

@@ -5,7 +5,7 @@ using Sayso.Ledger.Asking;
 namespace Sayso.Ledger.Tests.Store;
 
 /// <summary>What a ledger answers to every question there is, as one text.</summary>
-internal static class Answers
+internal static class AllAnswers
 {
     public static string Of(NewsLedger ledger)
     {
