@@ -6,7 +6,7 @@ namespace Sayso.Web.Tests.Browser;
 /// <summary>Goes everywhere that links lead to.</summary>
 public sealed class CrawlTests(Chromium chromium)
 {
-    private const int MostOfAKind = 6;
+    private const int MostOfAKind = 3;
 
     [Theory]
     [InlineData(true)]

@@ -15,7 +15,7 @@ public sealed class ReadingTests(Chromium chromium, SampleWorkspace samples)
         await using var host = await WorkspaceHost.OfAsync();
         await using var window = await chromium.OpenAsync(host.Entrance);
         var dropped = await window.Page.EvaluateHandleAsync(
-            "text => { const drop = new DataTransfer(); drop.items.add(new File([text], 'bridge.txt')); drop.items.add(new File([new Uint8Array([37, 80, 68, 70, 45, 49])], '../<b>odd</b>.pdf')); return drop; }", Notice);
+            "text => { const drop = new DataTransfer(); drop.items.add(new File([text], 'bridge.txt')); drop.items.add(new File([new Uint8Array([37, 80, 68, 70, 45, 49])], '../<b>odd.pdf')); return drop; }", Notice);
         await window.Page.DispatchEventAsync("body", "drop", new { dataTransfer = dropped });
         var rows = window.Page.Locator("#add tbody tr");
         await Expect(window.Page.Locator("#add .progress-line")).ToContainTextAsync("Done");
