@@ -50,6 +50,9 @@ internal sealed class Voices
         }
     }
 
+    /// <summary>The line of one wording of a claim.</summary>
+    public VoiceLine Of(Ledger.Claims.Wording wording) => Line(wording.By, StatementOf(wording.Report, wording.Statement)!, wording.Text, wording.Report, 0);
+
     /// <summary>The line of a side of a dispute within one report.</summary>
     public VoiceLine Of(ToldReport report, Disputes.DisputeSide side)
     {

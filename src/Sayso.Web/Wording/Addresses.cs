@@ -14,7 +14,11 @@ public static class Addresses
     public static string Claim(string report, string statement) => $"/claim?report={Uri.EscapeDataString(report)}&statement={Uri.EscapeDataString(statement)}";
 
     /// <summary>The page of a party.</summary>
-    public static string Party(string id) => "/party?id=" + Uri.EscapeDataString(id);
+    /// <param name="id">Its id or name.</param>
+    /// <param name="report">Id of a report in which it speaks, which tells it from others of the name; null for any.</param>
+    /// <param name="statement">Id of a statement of that report that is its; null where none is known.</param>
+    public static string Party(string id, string? report = null, string? statement = null)
+        => "/party?id=" + Uri.EscapeDataString(id) + (report is null ? "" : "&report=" + Uri.EscapeDataString(report)) + (report is null || statement is null ? "" : "&statement=" + Uri.EscapeDataString(statement));
 
     /// <summary>Two reports beside each other, what they share marked.</summary>
     public static string Reprint(string a, string b) => $"/reprint?a={Uri.EscapeDataString(a)}&b={Uri.EscapeDataString(b)}";
