@@ -40,6 +40,7 @@ public sealed class Workspace : IAsyncDisposable
     /// <param name="cancel">Gives up starting.</param>
     /// <exception cref="LedgerException">The ledger cannot be opened or made.</exception>
     /// <exception cref="IOException">The port is taken.</exception>
+    /// <exception cref="SocketException">The port may not be used.</exception>
     public static async Task<Workspace> StartAsync(WorkspaceOptions options, CancellationToken cancel = default)
     {
         ArgumentNullException.ThrowIfNull(options);
@@ -57,6 +58,26 @@ public sealed class Workspace : IAsyncDisposable
     /// <inheritdoc/>
     public async ValueTask DisposeAsync() => await _app.DisposeAsync().ConfigureAwait(false);
 
+    // Where the machine has no ::1, 127.0.0.1 alone has to do; a port that another program has there is still told.
+    private static bool HasIPv6(int port)
+    {
+        if (!Socket.OSSupportsIPv6)
+        {
+            return false;
+        }
+
+        try
+        {
+            using var probe = new Socket(AddressFamily.InterNetworkV6, SocketType.Stream, ProtocolType.Tcp);
+            probe.Bind(new IPEndPoint(IPAddress.IPv6Loopback, port));
+            return true;
+        }
+        catch (SocketException e)
+        {
+            return e.SocketErrorCode == SocketError.AddressAlreadyInUse;
+        }
+    }
+
     private static WebApplication Build(WorkspaceOptions options, StartToken token)
     {
         // Nothing from the environment or from files beside the program: what it does is what it was told.
@@ -67,7 +88,7 @@ public sealed class Workspace : IAsyncDisposable
             kestrel.Limits.MaxRequestBodySize = LargestRequest;
             kestrel.Limits.MaxConcurrentConnections = 200;
             kestrel.Listen(IPAddress.Loopback, options.Port);
-            if (options.Port != 0 && Socket.OSSupportsIPv6)
+            if (options.Port != 0 && HasIPv6(options.Port))
             {
                 kestrel.Listen(IPAddress.IPv6Loopback, options.Port);
             }

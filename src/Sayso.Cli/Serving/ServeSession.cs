@@ -1,3 +1,4 @@
+using System.Net.Sockets;
 using Sayso.Cli.Ledgers;
 using Sayso.Cli.Output;
 using Sayso.Web;
@@ -16,7 +17,7 @@ internal sealed class ServeSession(ServeOptions options, Messages messages, Time
             ServeAsync(port).GetAwaiter().GetResult();
             return ExitCodes.Done;
         }
-        catch (IOException e)
+        catch (Exception e) when (e is IOException or SocketException)
         {
             messages.Say($"port {port} cannot be used ({e.InnerException?.Message ?? e.Message}): end the other program, or choose another with --port");
             return ExitCodes.Usage;

@@ -12,6 +12,8 @@ internal static class PartyList
     // Voices that are looked at for a name of the list; those of one name with other descriptions are then all counted.
     private const int Looked = 4;
 
+    private const int MostWords = 20;          // that are looked for; no name has more, and what asks for them is as deep as they are many
+
     private const int MostAtOnce = 1000;       // names of one question
 
     private const string Named = "s.terms = 'named' AND s.document NOT IN (SELECT document FROM document INDEXED BY document_replaced WHERE newer IS NOT NULL)";
@@ -23,7 +25,7 @@ internal static class PartyList
     public static IReadOnlyList<PartyLine> Of(SqliteConnection connection, string? words, int take)
     {
         var parts = (words ?? "").Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
-        if (take <= 0 || parts.Any(p => p.Contains(ReportTables.VoiceGap, StringComparison.Ordinal)))
+        if (take <= 0 || parts.Length > MostWords || parts.Any(p => p.Contains(ReportTables.VoiceGap, StringComparison.Ordinal)))
         {
             return [];
         }
@@ -56,7 +58,7 @@ internal static class PartyList
     {
         List<string> descriptions = [.. voices.Select(v => v.Description).Where(d => d.Length > 0)];
         var kind = Enum.TryParse<SpeakerKind>(voices[0].Kind, ignoreCase: true, out var known) ? known : SpeakerKind.Unknown;
-        var party = new Party("", name, kind, kind == SpeakerKind.Person && !name.Contains(' ', StringComparison.Ordinal), [], [.. descriptions.Select(d => new PartyDescription(d, null, "", []))], []);
+        var party = new Party("", name, kind, kind == SpeakerKind.Person && !name.Contains(' ', StringComparison.Ordinal), [], [.. voices.Where(v => v.Description.Length > 0).SelectMany(v => Enumerable.Repeat(new PartyDescription(v.Description, null, "", []), v.Said))], []);
         return new PartyLine(name, descriptions.Count > 0 ? descriptions[0] : null, voices.Sum(v => v.Said)) { HasPage = PublicParty.HasPage(party) };
     }
 }

@@ -33,7 +33,7 @@ internal static class ApiProblem
     public static readonly ProblemKind TooMuch = new("too-much", 413, "That is more than is taken at once", "Send fewer or smaller files, or use 'sayso add'. Nothing was changed.");
     public static readonly ProblemKind Media = new("wrong-media-type", 415, "The body is of another kind than this address takes", "Send JSON as application/json, files as multipart/form-data. Nothing was changed.");
     public static readonly ProblemKind Refused = new("refused", 422, "The ledger does not take that", "Nothing was changed.");
-    public static readonly ProblemKind Fault = new("fault", 500, "A fault of Sayso", "The terminal of 'sayso serve' has its number. Nothing was changed.");
+    public static readonly ProblemKind Fault = new("fault", 500, "A fault of Sayso", "The terminal of 'sayso serve' has its number. After a change, /api/v1/decisions tells what was saved.");
     public static readonly ProblemKind Unavailable = new("ledger-unavailable", 503, "The ledger cannot be used", "Look whether its file is there and not locked by another program, then try again.");
     public static readonly ProblemKind NoRoom = new("no-room", 507, "The files could not be kept", "Make room on the disk, then send them again. Nothing was changed.");
 

@@ -64,6 +64,11 @@ internal static class ApiRoutes
                 await context.RequestServices.GetRequiredService<IAntiforgery>().ValidateRequestAsync(context).ConfigureAwait(false);
             }
 
+            if (Asked.IsUtf16(context.Request.Query["offsets"]) && context.GetEndpoint()?.Metadata.GetMetadata<CountsEither>() is null)
+            {
+                throw new ApiException(ApiProblem.BadRequest, "This address gives code points alone: leave offsets out, and turn them by the report's text, or ask report?id=…&offsets=utf16 for the report.");
+            }
+
             return await next(invocation).ConfigureAwait(false);
         }
         catch (AntiforgeryValidationException)
@@ -78,6 +83,9 @@ internal static class ApiRoutes
 
     /// <summary>Says of an address that it looks at the form token itself: what it takes is too large to be read first.</summary>
     internal sealed class ChecksItself;
+
+    /// <summary>Says of an address that offsets are code points or UTF-16 units there, as is asked.</summary>
+    internal sealed class CountsEither;
 
     private sealed class ProblemAnswer(ApiException problem) : IResult
     {

@@ -44,7 +44,10 @@ internal sealed record CorrectionBody
     /// <summary>named, unnamed-role, anonymous, document or none.</summary>
     public string? Terms { get; init; }
 
-    /// <summary>The name of who is behind it.</summary>
+    /// <summary>SHA-256 of the text that was looked at, as report gives it; where the report has another text by now, all is refused.</summary>
+    public string? Sha256 { get; init; }
+
+    /// <summary>The name of who is behind it; at most 300 characters.</summary>
     public string? Speaker { get; init; }
 
     /// <summary>What is said; not empty.</summary>
@@ -56,7 +59,7 @@ internal sealed record CorrectionBody
     /// <summary>The words that make it a statement; empty for none.</summary>
     public IReadOnlyList<SpanBody>? Cue { get; init; }
 
-    /// <summary>Why.</summary>
+    /// <summary>Why; at most 2,000 characters.</summary>
     public string? Note { get; init; }
 }
 

@@ -26,7 +26,7 @@ internal static class ChangeRoutes
             var made = new CorrectionMaker(await Bodies.ReadAsync<CorrectionBody>(context.Request, cancel).ConfigureAwait(false), Asked.IsUtf16(offsets), options.By);
             return Decision(await desk.ChangeAsync(made.Make, cancel).ConfigureAwait(false));
         }).Accepts<CorrectionBody>("application/json")
-            .Changes("Corrections", "Puts one statement right", "Accepts it, rejects it, changes it, or adds one that was missed. The answer has the number to take it back by.", 404, 415, 422);
+            .Changes("Corrections", "Puts one statement right", "Accepts it, rejects it, changes it, or adds one that was missed. The answer has the number to take it back by.", 404, 415, 422).WithMetadata(new ApiRoutes.CountsEither());
         routes.MapPost("/decisions", async (HttpContext context, LedgerDesk desk, CancellationToken cancel) =>
         {
             var body = await Bodies.ReadAsync<DecisionBody>(context.Request, cancel).ConfigureAwait(false);
@@ -108,7 +108,7 @@ internal static class ChangeRoutes
         catch (ImportException e)
         {
             await upload.DrainAsync(cancel).ConfigureAwait(false);
-            throw new ApiException(e.IsTooMuch ? ApiProblem.TooMuch : ApiProblem.BadRequest, e.Message);
+            throw new ApiException(e.IsTooMuch ? ApiProblem.TooMuch : e.IsFull ? ApiProblem.NoRoom : ApiProblem.BadRequest, e.Message);
         }
         catch (IOException e) when (e is not BadHttpRequestException && !cancel.IsCancellationRequested)
         {

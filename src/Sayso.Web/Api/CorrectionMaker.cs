@@ -14,6 +14,9 @@ namespace Sayso.Web.Api;
 /// <param name="author">Who corrects.</param>
 internal sealed class CorrectionMaker(CorrectionBody body, bool isUtf16, string author)
 {
+    private const int LongestSpeaker = 300;     // as on the page
+    private const int LongestNote = 2_000;
+
     /// <summary>Puts it into the ledger, and gives the number of its event.</summary>
     /// <exception cref="ApiException">It does not fit what is there.</exception>
     public long Make(NewsLedger ledger)
@@ -32,6 +35,13 @@ internal sealed class CorrectionMaker(CorrectionBody body, bool isUtf16, string 
         }
 
         var text = told.Reading.Document!.Text;
+        if (body.Sha256 is { } seen && !seen.Equals(told.Reading.Document!.Sha256, StringComparison.OrdinalIgnoreCase))
+        {
+            throw new ApiException(ApiProblem.Refused, $"{body.Report} has another text than the one with that sha256: ask /api/v1/report?id=… again, and look whether the correction still fits. Nothing was changed.");
+        }
+
+        Short("speaker", body.Speaker, LongestSpeaker);
+        Short("note", body.Note, LongestNote);
         var points = new CodePoints(text);
         var change = new StatementChange
         {
@@ -62,6 +72,14 @@ internal sealed class CorrectionMaker(CorrectionBody body, bool isUtf16, string 
     /// <summary>The number of what was decided.</summary>
     /// <exception cref="ApiException">It was refused.</exception>
     public static long Seq(Decided decided) => decided.Seq ?? throw new ApiException(ApiProblem.Refused, $"{decided.Problem}. Nothing was changed.");
+
+    private static void Short(string name, string? given, int most)
+    {
+        if (given?.Length > most)
+        {
+            throw new ApiException(ApiProblem.Refused, string.Create(CultureInfo.InvariantCulture, $"{name} has {given.Length:#,##0} characters; at most {most:#,##0} are taken. Nothing was changed."));
+        }
+    }
 
     private List<Quote>? Quotes(string name, IReadOnlyList<SpanBody>? given, string text, CodePoints points)
     {

@@ -25,7 +25,7 @@ internal static class ReadRoutes
             .Tells<StoryAnswer>("Stories", "What the reports of a story say between them", "As `sayso story --json`.", 404);
         routes.MapGet("/report", ([Description("Id of the report.")] string? id, [Description(Offsets)] string? offsets, LedgerDesk desk, CancellationToken cancel)
             => desk.AskAsync(ledger => new ReadingAnswer(Report(ledger, Asked.Given("id", id)).Reading, Asked.IsUtf16(offsets)), cancel))
-            .Tells<object>("Reports", "A report's reading", "One object of the format `sayso.reading/1`, as `sayso read --json` prints it, with what people corrected.", 404);
+            .Tells<object>("Reports", "A report's reading", "One object of the format `sayso.reading/1`, as `sayso read --json` prints it, with what people corrected.", 404).WithMetadata(new ApiRoutes.CountsEither());
         routes.MapGet("/claim", ([Description("Id of a report.")] string? report, [Description("Id of a statement of it.")] string? statement, LedgerDesk desk, CancellationToken cancel)
             => desk.AskAsync(ledger => Claim(desk, ledger, Asked.Given("report", report), Asked.Given("statement", statement)), cancel))
             .Tells<StoryClaimAnswer>("Claims", "The claim of which a statement is a wording", "Every wording, who asserts it and who denies it, and how many independent origins carry it.", 404);

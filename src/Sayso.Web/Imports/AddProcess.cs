@@ -11,6 +11,9 @@ internal sealed class AddProcess(WorkspaceOptions options)
     private const int LongestLine = 20_000;     // characters of names in one command line; the least that a system allows is 32,767
     private const int MostSaid = 2_000;
 
+    // One report takes seconds, and a large file says something after each.
+    private static readonly TimeSpan Silence = TimeSpan.FromMinutes(10);
+
     // Exit codes of "sayso add" that say that it came to its end: all was read, some or all failed.
     private static readonly HashSet<int> Complete = [0, 3];
 
@@ -26,7 +29,7 @@ internal sealed class AddProcess(WorkspaceOptions options)
             var said = ErrorsAsync(process);
             try
             {
-                while (await process.StandardOutput.ReadLineAsync(cancel).ConfigureAwait(false) is { } line)
+                while (await LineAsync(process, cancel).ConfigureAwait(false) is { } line)
                 {
                     if (ImportResult.Of(line) is { } result)
                     {
@@ -45,6 +48,20 @@ internal sealed class AddProcess(WorkspaceOptions options)
             {
                 throw new ImportException(await said.ConfigureAwait(false) is { Length: > 0 } words ? words : $"'sayso add' ended with {process.ExitCode}");
             }
+        }
+    }
+
+    private static async Task<string?> LineAsync(Process process, CancellationToken cancel)
+    {
+        using var late = CancellationTokenSource.CreateLinkedTokenSource(cancel);
+        late.CancelAfter(Silence);
+        try
+        {
+            return await process.StandardOutput.ReadLineAsync(late.Token).ConfigureAwait(false);
+        }
+        catch (OperationCanceledException e) when (!cancel.IsCancellationRequested)
+        {
+            throw new ImportException($"'sayso add' said nothing for {Silence.TotalMinutes:0} minutes and was ended", e);
         }
     }
 

@@ -10,7 +10,8 @@ namespace Sayso.Web.Imports;
 internal sealed class ImportDesk : IAsyncDisposable
 {
     private const int MostKept = 5_000;         // events, for who comes late
-    private const int MostJobs = 50;            // imports that wait or are over
+    private const int MostOver = 50;            // imports that are over
+    private const int MostWaiting = 50;
 
     private readonly AddProcess _process;
     private readonly Channel<ImportJob> _waiting = Channel.CreateUnbounded<ImportJob>();
@@ -41,7 +42,7 @@ internal sealed class ImportDesk : IAsyncDisposable
         }
     }
 
-    /// <summary>The imports of this start, the newest first; at most the last fifty.</summary>
+    /// <summary>The imports of this start, the newest first: all that wait, and the last fifty that are over.</summary>
     public IReadOnlyList<ImportJob> Jobs
     {
         get
@@ -59,6 +60,11 @@ internal sealed class ImportDesk : IAsyncDisposable
     /// <exception cref="ImportException">There is no file among them, or they cannot be kept.</exception>
     public async Task<ImportJob> StartAsync(IAsyncEnumerable<ImportFile> files, CancellationToken cancel)
     {
+        lock (_lock)
+        {
+            RefuseIfFull();
+        }
+
         var folder = new ImportFolder();
         try
         {
@@ -121,11 +127,12 @@ internal sealed class ImportDesk : IAsyncDisposable
     {
         lock (_lock)
         {
+            RefuseIfFull();
             var job = new ImportJob(++_lastJob, folder) { After = _lastEvent };
             _jobs.Add(job);
-            if (_jobs.Count > MostJobs)
+            for (var over = _jobs.Count(j => j.IsOver); over > MostOver; over--)
             {
-                _jobs.RemoveAt(0);
+                _jobs.Remove(_jobs.First(j => j.IsOver));
             }
 
             if (!_waiting.Writer.TryWrite(job))
@@ -135,6 +142,14 @@ internal sealed class ImportDesk : IAsyncDisposable
 
             Tell(job, "queued");
             return job;
+        }
+    }
+
+    private void RefuseIfFull()
+    {
+        if (_jobs.Count(j => !j.IsOver) >= MostWaiting)
+        {
+            throw new ImportException($"{MostWaiting} imports wait to be read already: wait until some are done, then send these files again. Nothing was changed.") { IsFull = true };
         }
     }
 
@@ -166,6 +181,12 @@ internal sealed class ImportDesk : IAsyncDisposable
             {
                 problem = e.Message;
             }
+#pragma warning disable CA1031 // one import that goes wrong does not end those after it
+            catch (Exception e)
+            {
+                problem = $"a fault of Sayso ({e.GetType().Name})";
+            }
+#pragma warning restore CA1031
 
             job.End(problem);
             Tell(job, ImportEvent.End, problem: problem);

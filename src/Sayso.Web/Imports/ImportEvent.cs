@@ -36,7 +36,7 @@ internal sealed record ImportEvent(long Id, string Kind, int Job, int Total, int
             json.WriteNumber("done"u8, Done);
             if (Result is { } result)
             {
-                json.WriteString("name"u8, result.Name);
+                json.WriteString("name"u8, ImportFolder.Shown(result.Name));
                 json.WriteString("status"u8, result.Status);
                 json.WriteString("reason"u8, result.Reason);
                 json.WriteString("report"u8, result.Report);
@@ -70,7 +70,7 @@ internal sealed record ImportResult(string Name, string Status, string? Reason, 
             var root = parsed.RootElement;
             return new ImportResult(root.GetProperty("input"u8).GetString() ?? "", root.GetProperty("status"u8).GetString() ?? "", Text(root, "reason"), Text(root, "report"));
         }
-        catch (Exception e) when (e is JsonException or KeyNotFoundException or InvalidOperationException)
+        catch (Exception e) when (e is JsonException or KeyNotFoundException or InvalidOperationException or FormatException)
         {
             return null;
         }

@@ -17,6 +17,9 @@ internal sealed class ImportException : Exception
     {
     }
 
+    /// <summary>Whether there is no room for it now; later there is.</summary>
+    public bool IsFull { get; init; }
+
     /// <summary>Whether there was too much of it.</summary>
     public bool IsTooMuch { get; init; }
 }

@@ -61,7 +61,7 @@ internal static class ImportRoutes
         catch (ImportException e)
         {
             await upload.DrainAsync(cancel).ConfigureAwait(false);
-            return Refused(context, e.IsTooMuch ? StatusCodes.Status413PayloadTooLarge : StatusCodes.Status400BadRequest, e.Message);
+            return Refused(context, e.IsTooMuch ? StatusCodes.Status413PayloadTooLarge : e.IsFull ? StatusCodes.Status507InsufficientStorage : StatusCodes.Status400BadRequest, e.Message);
         }
         catch (IOException e) when (e is not BadHttpRequestException && !cancel.IsCancellationRequested)
         {

@@ -6,7 +6,7 @@ namespace Sayso.Web.Imports;
 /// <summary>Makes names of files out of names that browsers send: nothing but a name in a folder of ours, on every system, whatever was sent.</summary>
 internal static class SafeName
 {
-    private const int LongestName = 120;        // characters; systems allow 255 bytes, and a character has up to two here in most scripts
+    private const int LongestName = 200;        // bytes in UTF-8; systems allow 255
     private const int LongestEnding = 12;
     private const string Odd = "<>:\"|?*";
 
@@ -30,7 +30,7 @@ internal static class SafeName
             (stem, ending) = (trimmed, "");
         }
 
-        stem = Shortened(stem, LongestName - ending.Length);
+        stem = Shortened(stem, LongestName - Encoding.UTF8.GetByteCount(ending));
         if (stem.Length == 0)
         {
             stem = "file";
@@ -39,13 +39,14 @@ internal static class SafeName
         return (stem[0] == '-' || Reserved.Contains(stem.Split('.')[0].Trim()) ? "_" : "") + stem + ending;
     }
 
-    /// <summary>The name, with a number where there is one like it already; what differs in capitals alone is one name to some systems.</summary>
+    /// <summary>The name, with a number where its folder has one like it already; what differs in capitals alone is one name to some systems.</summary>
+    /// <param name="taken">The names that there are, with their folders, compared without their capitals; the new one is added.</param>
+    /// <param name="folder">The folder in which it is to be.</param>
     /// <param name="name">A safe name.</param>
-    /// <param name="taken">The names that there are, compared without their capitals; the new one is added.</param>
-    public static string Among(ISet<string> taken, string name)
+    public static string Among(ISet<string> taken, string folder, string name)
     {
         var free = name;
-        for (var number = 2; !taken.Add(free); number++)
+        for (var number = 2; !taken.Add($"{folder}/{free}"); number++)
         {
             free = string.Create(CultureInfo.InvariantCulture, $"{Path.GetFileNameWithoutExtension(name)} ({number}){Path.GetExtension(name)}");
         }
@@ -59,11 +60,18 @@ internal static class SafeName
 
     private static string Shortened(string text, int most)
     {
-        if (text.Length <= most)
+        var (bytes, length) = (0, 0);
+        foreach (var rune in text.EnumerateRunes())
         {
-            return text;
+            bytes += rune.Utf8SequenceLength;
+            if (bytes > most)
+            {
+                break;
+            }
+
+            length += rune.Utf16SequenceLength;
         }
 
-        return text[..(char.IsHighSurrogate(text[most - 1]) ? most - 1 : most)];
+        return text[..length];
     }
 }

@@ -17,6 +17,7 @@ internal sealed class Upload(HttpContext context, WorkspaceOptions options)
 
     private const int LongestBoundary = 100;
     private const int LongestField = 4_096;     // bytes of a field that is no file
+    private const int MostFields = 20;          // that are no files
     private const string Token = "form-token";
     private const string TokenHeader = "X-Form-Token";
 
@@ -31,13 +32,18 @@ internal sealed class Upload(HttpContext context, WorkspaceOptions options)
     {
         var reader = Reader();
         var isShown = forgery is null;
-        var count = 0;
+        var (count, fields) = (0, 0);
         while (await NextAsync(reader, cancel).ConfigureAwait(false) is { } section)
         {
             var field = ContentDispositionHeaderValue.TryParse(section.ContentDisposition, out var said) ? said : null;
             var isFile = field is not null && (field.FileName.HasValue || field.FileNameStar.HasValue);
             if (!isFile)
             {
+                if (++fields > MostFields)
+                {
+                    throw TooMuch($"more than {MostFields} fields beside the files");
+                }
+
                 var value = await ValueAsync(section, cancel).ConfigureAwait(false);
                 if (!isShown && field?.Name == Token && !context.Request.Headers.ContainsKey(TokenHeader))
                 {
@@ -123,6 +129,11 @@ internal sealed class Upload(HttpContext context, WorkspaceOptions options)
     {
         var buffer = new byte[LongestField];
         var length = await section.Body.ReadAtLeastAsync(buffer, LongestField, throwOnEndOfStream: false, cancel).ConfigureAwait(false);
+        if (length == LongestField)
+        {
+            throw TooMuch($"more than {LongestField:#,##0} bytes in a field beside the files");
+        }
+
         return System.Text.Encoding.UTF8.GetString(buffer, 0, length);
     }
 

@@ -75,7 +75,7 @@ internal sealed class InputsModel(LedgerDesk desk, ImportDesk imports, Workspace
     /// <summary>What to type to try an input again that was given by its place; null where a file was dropped, and is gone.</summary>
     public string? Again(InputLine input)
     {
-        if (input.Status != AddStatus.Failed || !input.Name.Contains('/', StringComparison.Ordinal))
+        if (input.Status != AddStatus.Failed || ImportFolder.IsSent(input.Name) || !input.Name.Contains('/', StringComparison.Ordinal))
         {
             return null;
         }

@@ -4,7 +4,7 @@ using Sayso.Web.Ledgers;
 
 namespace Sayso.Web.Pages;
 
-/// <summary>Who speaks by name. Without words to search for only those who have a page are listed; others are found by who looks for their name, and lead to the search.</summary>
+/// <summary>Who speaks by name and has a page. Private persons are not listed: what they say is found by the search.</summary>
 internal sealed class PartiesModel(LedgerDesk desk) : PageModel
 {
     private const int Most = 200;
@@ -21,8 +21,8 @@ internal sealed class PartiesModel(LedgerDesk desk) : PageModel
     public async Task OnGetAsync(string? name, CancellationToken cancel)
     {
         Words = name?.Trim() ?? "";
-        var found = await desk.AskAsync(ledger => desk.Kept(ledger, "parties " + Words, () => ledger.PartyList(Words.Length == 0 ? null : Words, Most)), cancel).ConfigureAwait(false);
+        var found = await desk.AskAsync(ledger => desk.Kept(ledger, "parties of:" + Words, () => ledger.PartyList(Words.Length == 0 ? null : Words, Most)), cancel).ConfigureAwait(false);
         IsCut = found.Count == Most;
-        Parties = Words.Length == 0 ? [.. found.Where(p => p.HasPage)] : found;
+        Parties = [.. found.Where(p => p.HasPage)];
     }
 }

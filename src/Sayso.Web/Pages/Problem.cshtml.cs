@@ -34,12 +34,19 @@ internal sealed class ProblemModel : PageModel
             StatusCodes.Status400BadRequest => ("That could not be read", "The form was incomplete or too old: go back, load the page again and send it once more. Nothing was changed."),
             StatusCodes.Status413PayloadTooLarge => ("That is too much at once", "Give fewer or smaller files, or use 'sayso add'. Nothing was changed."),
             StatusCodes.Status503ServiceUnavailable => ("The ledger cannot be used", "Go back and try again."),
-            StatusCodes.Status500InternalServerError => ("Something went wrong in Sayso", "Go back and try again. Nothing was changed."),
+            StatusCodes.Status500InternalServerError => ("Something went wrong in Sayso", HttpMethods.IsPost(Request.Method) ? "Look at Decisions for what was saved, then go back and try again." : "Go back and try again. Nothing was changed."),
             _ => ("That did not work", "Go back and try again. Nothing was changed."),
         };
         WhatToDo = HttpContext.Items[Safety.Faults.Said] as string ?? WhatToDo;
         IsOutside = status == StatusCodes.Status401Unauthorized;
         var asked = HttpContext.Features.Get<IStatusCodeReExecuteFeature>();
-        Again = IsOutside && asked is not null && HttpMethods.IsGet(Request.Method) && asked.OriginalPath != Safety.Door.Enter ? asked.OriginalPath + asked.OriginalQueryString : null;
+        Again = IsOutside && asked is not null && HttpMethods.IsGet(Request.Method) && asked.OriginalPath != Safety.Door.Enter ? Own(asked) : null;
+    }
+
+    // A browser takes "//elsewhere" and "/\elsewhere" for another site.
+    private string? Own(IStatusCodeReExecuteFeature asked)
+    {
+        var address = new PathString(asked.OriginalPath).ToUriComponent() + asked.OriginalQueryString;
+        return !asked.OriginalPath.Contains('\\', StringComparison.Ordinal) && Url.IsLocalUrl(address) ? address : null;
     }
 }

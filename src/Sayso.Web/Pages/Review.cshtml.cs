@@ -121,15 +121,15 @@ internal sealed class ReviewModel(LedgerDesk desk, ReviewSession session, Worksp
             return Page();
         }
 
-        var (draft, wrong) = form.Draft(Sheet.Text);
-        if (draft is not null)
+        var (draft, wrong) = form.Draft(Sheet.Text, Sheet.Draft);
+        if (wrong is null)
         {
-            (draft, wrong) = DraftSteps.Take(draft, form.Do, form.Words, Sheet.Text);
+            (draft, wrong) = DraftSteps.Take(draft, form.Do, form.Words(Sheet.Text), Sheet.Text);
             Part = DraftSteps.PartOf(form.Do.Split('.')[0]) ?? Part;
         }
 
         // A decision on what others changed in between is noticed by the state in which it was seen first.
-        Sheet = Sheet with { Draft = draft ?? Sheet.Draft, Seen = form.Seen.Length > 0 ? form.Seen : Sheet.Seen };
+        Sheet = Sheet with { Draft = draft, Seen = form.Seen.Length > 0 ? form.Seen : Sheet.Seen };
         Refused ??= wrong;
         if (Refused is not null)
         {

@@ -72,5 +72,10 @@ internal sealed class SearchModel(LedgerDesk desk) : PageModel
         Marker = new MatchMarker(Search["words"]);
         Result = await desk.AskAsync(ledger => ledger.Search(Search.Query, Number.Skip(Shown), Shown), cancel).ConfigureAwait(false);
         Number = Number.Within(Result.Total, Shown);
+        if (Number.Number > Number.Last)
+        {
+            Number = Number with { Number = Number.Last };
+            Result = await desk.AskAsync(ledger => ledger.Search(Search.Query, Number.Skip(Shown), Shown), cancel).ConfigureAwait(false);
+        }
     }
 }

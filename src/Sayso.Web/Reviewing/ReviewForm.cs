@@ -19,9 +19,6 @@ internal sealed class ReviewForm(IFormCollection form)
     /// <summary>In what state the statement was seen.</summary>
     public string Seen => form["seen"].ToString();
 
-    /// <summary>Words that were copied out of the text.</summary>
-    public string Words => form["words"].ToString().ReplaceLineEndings("\n");
-
     /// <summary>The part that keys work on.</summary>
     public Part Part => DraftSteps.PartOf(form["part"]) ?? Part.Content;
 
@@ -31,24 +28,29 @@ internal sealed class ReviewForm(IFormCollection form)
     /// <summary>The number of a decision; null where none is given.</summary>
     public long? Seq => long.TryParse(form["seq"], NumberStyles.None, CultureInfo.InvariantCulture, out var seq) ? seq : null;
 
+    /// <summary>Words that were copied out of a text. A browser sends each end of a line as two characters; the text has what it has.</summary>
+    public string Words(string text)
+        => form["words"].ToString() is var words && text.Contains(words.Trim(), StringComparison.Ordinal) ? words : words.Replace("\r\n", "\n", StringComparison.Ordinal);
+
     /// <summary>The draft; null and why where its places are none of the text, or its words none of the contract.</summary>
-    public (StatementDraft? Draft, string? Problem) Draft(string text)
+    public (StatementDraft? Draft, string? Problem) Draft(string text) => Draft(text, StatementDraft.Empty) is var (draft, problem) && problem is null ? (draft, null) : (null, problem);
+
+    /// <summary>The draft, and what of it is wrong; null where nothing is.</summary>
+    /// <param name="text">The text of the report.</param>
+    /// <param name="otherwise">Gives what is wrong in the form.</param>
+    public (StatementDraft Draft, string? Problem) Draft(string text, StatementDraft otherwise)
     {
-        var parts = new List<IReadOnlyList<Documents.TextSpan>>();
-        foreach (var name in (string[])["content", "source", "cue"])
+        var draft = otherwise with { Negated = form["negated"] == "yes", Speaker = form["speaker"].ToString() };
+        string? wrong = null;
+        foreach (var (name, part) in ((string, Part)[])[("content", Part.Content), ("source", Part.Source), ("cue", Part.Cue)])
         {
             var (spans, problem) = TextEdges.Read(form[name], text);
-            if (spans is null)
-            {
-                return (null, $"The words of the {name}: {problem}.");
-            }
-
-            parts.Add(spans);
+            wrong ??= problem is null ? null : $"The words of the {name}: {problem}.";
+            draft = spans is null ? draft : draft.With(part, spans);
         }
 
-        var terms = form["quoted"].ToString();
-        return ContractWords.Value<Act>(form["kind"]) is not { } act ? (null, "There is no such act.")
-            : ContractWords.Value<Terms>(terms) is var given && given is null && terms.Length > 0 ? (null, "There are no such terms.")
-            : (new StatementDraft(parts[0], parts[1], parts[2], act, form["negated"] == "yes", given, form["speaker"].ToString()), null);
+        var (act, terms, given) = (ContractWords.Value<Act>(form["kind"]), ContractWords.Value<Terms>(form["quoted"].ToString()), form["quoted"].ToString());
+        wrong ??= act is null ? "There is no such act." : terms is null && given.Length > 0 ? "There are no such terms." : null;
+        return (draft with { Act = act ?? otherwise.Act, Terms = terms is null && given.Length > 0 ? otherwise.Terms : terms }, wrong);
     }
 }

@@ -51,7 +51,8 @@ internal sealed class Door(RequestDelegate next, StartToken token, WorkspaceOpti
 
     private bool IsOpenReading(HttpContext context) => !options.IsPrivate && context.Request.Path.StartsWithSegments(Api, StringComparison.Ordinal)
         && (HttpMethods.IsGet(context.Request.Method) || HttpMethods.IsHead(context.Request.Method))
-        && context.Connection.RemoteIpAddress is { } from && IPAddress.IsLoopback(from);
+        && context.Connection.RemoteIpAddress is { } from && IPAddress.IsLoopback(from)
+        && context.Request.Headers["Sec-Fetch-Site"].ToString() is ("" or "same-origin" or "none");      // pages of strangers get no work done
 
     private Task GoIn(HttpContext context)
     {

@@ -45,7 +45,7 @@ internal sealed class Faults(RequestDelegate next)
         {
             var number = Interlocked.Increment(ref _number);
             await Console.Error.WriteLineAsync($"sayso serve: fault {number}: {e.GetType().Name} at {e.StackTrace?.Split('\n')[0].Trim()}").ConfigureAwait(false);
-            await TellAsync(context, StatusCodes.Status500InternalServerError, $"This is a fault of Sayso, number {number} in the terminal of 'sayso serve'. Nothing was changed.").ConfigureAwait(false);
+            await TellAsync(context, StatusCodes.Status500InternalServerError, $"This is a fault of Sayso, number {number} in the terminal of 'sayso serve'. {(HttpMethods.IsPost(context.Request.Method) ? "Look at Decisions for what was saved." : "Nothing was changed.")}").ConfigureAwait(false);
         }
 #pragma warning restore CA1031
     }

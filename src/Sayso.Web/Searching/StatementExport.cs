@@ -12,39 +12,39 @@ internal static class StatementExport
     /// <summary>So many statements at most.</summary>
     public const int Most = 100_000;
 
+    private const int MostPending = 1 << 16;    // bytes that are not yet written
+
     private static readonly string[] Columns =
         ["report", "statement", "outlet", "published", "speaker", "description", "terms", "act", "negated", "via", "source", "cue", "content", "start", "end", "confidence", "status"];
 
     /// <summary>CSV in UTF-8 (RFC 4180) with the names of the columns first; no cell runs as a formula.</summary>
-    public static byte[] Csv(IReadOnlyList<FoundStatement> statements)
+    public static void Csv(IEnumerable<FoundStatement> statements, Stream output)
     {
-        var text = new StringBuilder(string.Join(',', Columns)).Append("\r\n");
+        using var text = new StreamWriter(output, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), leaveOpen: true);
+        text.Write(string.Join(',', Columns) + "\r\n");
         foreach (var one in statements)
         {
-            text.Append(CsvRow.Of(Cells(one), raw: false)).Append("\r\n");
+            text.Write(CsvRow.Of(Cells(one), raw: false) + "\r\n");
         }
-
-        return Encoding.UTF8.GetBytes(text.ToString());
     }
 
     /// <summary>An array of objects in JSON, UTF-8.</summary>
-    public static byte[] Json(IReadOnlyList<FoundStatement> statements)
+    public static void Json(IEnumerable<FoundStatement> statements, Stream output)
     {
-        using var buffer = new MemoryStream();
-        using (var json = new Utf8JsonWriter(buffer, new JsonWriterOptions { Indented = true }))
+        using var json = new Utf8JsonWriter(output, new JsonWriterOptions { Indented = true });
+        json.WriteStartArray();
+        foreach (var one in statements)
         {
-            json.WriteStartArray();
-            foreach (var one in statements)
+            json.WriteStartObject();
+            LedgerRows.Write(json, one);
+            json.WriteEndObject();
+            if (json.BytesPending > MostPending)
             {
-                json.WriteStartObject();
-                LedgerRows.Write(json, one);
-                json.WriteEndObject();
+                json.Flush();
             }
-
-            json.WriteEndArray();
         }
 
-        return buffer.ToArray();
+        json.WriteEndArray();
     }
 
     private static object?[] Cells(FoundStatement s)

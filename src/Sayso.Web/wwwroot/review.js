@@ -1,5 +1,6 @@
 // Makes the review page quicker: forms and links of the queue without a full reload, keys, and words taken from a selection. What is marked and saved, the server decides.
 import { onKey } from './keys.js';
+import { readerTimes } from './times.js';
 
 const page = () => document.querySelector('#review');
 const said = document.querySelector('#said');
@@ -7,7 +8,9 @@ let busy = false;
 
 function say(words) {
     said.textContent = '';
-    said.textContent = words;
+    requestAnimationFrame(() => {
+        said.textContent = words;       // what is put there in the same frame again is not read out
+    });
 }
 
 /** Puts the answer of the server in the place of what is shown; without one, the browser goes there as it would have. */
@@ -35,7 +38,9 @@ async function show(request, otherwise, keep) {
         }
 
         ready();
-        (fresh.querySelector('#refused') ? null : (before && fresh.querySelector(before)) ?? fresh.querySelector(keep ? '#review-text' : '#heading'))?.focus({ preventScroll: keep });
+        readerTimes(fresh);
+        const refused = fresh.querySelector('#refused');
+        (refused ?? (before && fresh.querySelector(before)) ?? fresh.querySelector(keep ? '#review-text' : '#heading'))?.focus({ preventScroll: keep && !refused });
     } catch {
         otherwise();
     } finally {

@@ -11,3 +11,10 @@ function fold(root) {
 
 fold(document);
 document.addEventListener('htmx:afterSwap', event => fold(event.target));
+
+// Where what was pressed is gone with what it removed, who uses keys goes on at the count.
+document.addEventListener('htmx:afterSettle', () => {
+    if (document.activeElement === null || document.activeElement === document.body) {
+        document.querySelector('#count')?.focus({ preventScroll: true });
+    }
+});

@@ -80,6 +80,7 @@ public sealed class ApiChangeTests
     [InlineData("""{"report":"harbour-courier","verdict":"added","content":[{"start":4,"end":4}]}""", 422)]
     [InlineData("""{"report":"harbour-courier","verdict":"added","content":[{"start":0,"end":6,"text":"VARNIA"}]}""", 422)]
     [InlineData("""{"report":"harbour-courier","verdict":"added","content":[{"start":9,"end":12},{"start":0,"end":6}]}""", 422)]
+    [InlineData("""{"report":"harbour-courier","statement":"s1","verdict":"accepted","sha256":"00"}""", 422)]
     [InlineData("[]", 400)]
     [InlineData("null", 400)]
     [InlineData("{", 400)]
@@ -91,6 +92,38 @@ public sealed class ApiChangeTests
         Assert.NotEmpty(problem.Text("detail"));
         using var ledger = host.Open();
         Assert.Empty(ledger.Decisions());
+    }
+
+    [Fact]
+    public async Task A_correction_of_the_text_that_was_seen_is_taken()
+    {
+        await using var host = await WorkspaceHost.OfSamplesAsync(Sample);
+        var sha = (await host.GetAsync("report?id=harbour-courier")).GetProperty("document").Text("sha256");
+        await host.ChangeAsync("corrections", $$"""{"report":"harbour-courier","statement":"s1","verdict":"accepted","sha256":"{{sha}}"}""");
+    }
+
+    [Theory]
+    [InlineData("speaker", 300)]
+    [InlineData("note", 2_000)]
+    public async Task What_is_longer_than_a_page_takes_is_refused(string field, int most)
+    {
+        await using var host = await WorkspaceHost.OfSamplesAsync(Sample);
+        var problem = await host.ChangeAsync("corrections", $$"""{"report":"harbour-courier","statement":"s1","verdict":"changed","act":"confirms","{{field}}":"{{new string('x', most + 1)}}"}""", HttpStatusCode.UnprocessableEntity);
+        Assert.Contains(field, problem.Text("detail"), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("search")]
+    [InlineData("party?id=x")]
+    [InlineData("disputes")]
+    [InlineData("figures/x")]
+    [InlineData("claim?report=harbour-courier&statement=s1")]
+    [InlineData("stories/harbour-courier")]
+    public async Task Offsets_that_an_address_does_not_give_are_refused_and_not_ignored(string address)
+    {
+        await using var host = await WorkspaceHost.OfSamplesAsync(Sample);
+        using var answer = await host.Outside.GetAsync(new Uri(host.Address, $"/api/v1/{address}{(address.Contains('?', StringComparison.Ordinal) ? '&' : '?')}offsets=utf16"), TestContext.Current.CancellationToken);
+        Assert.Contains("code points", (await ApiClient.ReadAsync(answer, address.Split('?')[0], HttpStatusCode.BadRequest)).Text("detail"), StringComparison.Ordinal);
     }
 
     [Theory]

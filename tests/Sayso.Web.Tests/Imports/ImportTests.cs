@@ -22,7 +22,8 @@ public sealed class ImportTests
         Assert.Equal(("/inputs", HttpStatusCode.OK), (answer.RequestMessage!.RequestUri!.AbsolutePath, answer.StatusCode));
         var events = await EventsAsync(host);
         Assert.Equal(["queued", "started", "input", "input", "end"], events.Select(e => e.GetProperty("kind").GetString()));
-        Assert.Equal(("harbour-blast.txt", "read", "harbour-blast.txt"), (Text(events[2], "name"), Text(events[2], "status"), Text(events[2], "report")));
+        Assert.Equal(("harbour-blast.txt", "read"), (Text(events[2], "name"), Text(events[2], "status")));
+        Assert.Matches("^[0-9a-f]{8}/harbour-blast\\.txt$", Text(events[2], "report"));
         Assert.Equal(("broken.pdf", "failed"), (Text(events[3], "name"), Text(events[3], "status")));
         Assert.Contains("broken.pdf", Text(events[3], "reason"), StringComparison.Ordinal);
 
@@ -30,8 +31,22 @@ public sealed class ImportTests
         var row = Assert.Single(page.QuerySelectorAll("table.inputs tbody tr"));
         Assert.Contains(Text(events[3], "reason")!, row.TextContent, StringComparison.Ordinal);
         Assert.Contains("drop the file here once more", row.TextContent, StringComparison.Ordinal);
-        Assert.NotNull((await host.PageAsync("/inputs?status=read")).QuerySelector("a[href='/report?id=harbour-blast.txt']"));
+        Assert.NotNull((await host.PageAsync("/inputs?status=read")).QuerySelector("a[href$='harbour-blast.txt']"));
         Assert.Contains("Blast at Port Halven", (await host.PageAsync("/")).QuerySelector(".stories")!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Another_file_of_the_same_name_is_another_report_and_the_same_file_is_none()
+    {
+        await using var host = await WorkspaceHost.OfAsync();
+        var (one, other) = (Encoding.UTF8.GetBytes(Told), Encoding.UTF8.GetBytes("The port authority of Sarno denied on Friday that the new quay was closed to ferries."));
+        using var first = await SendAsync(host, ("index.txt", one), ("index.txt", other), ("index.txt", one));
+        var events = await EventsAsync(host);
+        Assert.Equal(["read", "read", "duplicate"], events.Where(e => Text(e, "kind") == "input").Select(e => Text(e, "status")));
+        using var again = await SendAsync(host, ("index.txt", one));
+        Assert.Equal(["unchanged"], (await EventsAsync(host, events[^1].GetProperty("id").GetInt64())).Where(e => Text(e, "kind") == "input").Select(e => Text(e, "status")));
+        using var ledger = host.Open();
+        Assert.Equal(2, ledger.ReportList(new Ledger.Asking.ReportQuery(), 0, 10).Reports.Count(r => r.Report.EndsWith("/index.txt", StringComparison.Ordinal)));
     }
 
     [Fact]
@@ -123,9 +138,9 @@ public sealed class ImportTests
     }
 
     // What the workspace tells from its start to the end of the first import.
-    private static async Task<IReadOnlyList<JsonElement>> EventsAsync(WorkspaceHost host)
+    private static async Task<IReadOnlyList<JsonElement>> EventsAsync(WorkspaceHost host, long after = 0)
     {
-        using var answer = await host.Inside.GetAsync(new Uri(host.Address, "/inputs/progress?after=0"), HttpCompletionOption.ResponseHeadersRead, Cancel);
+        using var answer = await host.Inside.GetAsync(new Uri(host.Address, $"/inputs/progress?after={after}"), HttpCompletionOption.ResponseHeadersRead, Cancel);
         Assert.Equal("text/event-stream", answer.Content.Headers.ContentType!.MediaType);
         using var reader = new StreamReader(await answer.Content.ReadAsStreamAsync(Cancel));
         List<JsonElement> events = [];

@@ -33,8 +33,18 @@ public sealed class SafeNameTests
     public void A_long_name_is_cut_and_keeps_its_ending()
     {
         var name = SafeName.Of(new string('x', 400) + ".html");
-        Assert.Equal(120, name.Length);
+        Assert.Equal(200, name.Length);
         Assert.EndsWith(".html", name, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("क", 120, 65)]
+    [InlineData("😀", 120, 96)]
+    public void A_long_name_of_any_script_fits_where_systems_count_bytes(string letter, int letters, int units)
+    {
+        var name = SafeName.Of(string.Concat(Enumerable.Repeat(letter, letters)) + ".html");
+        Assert.Equal(units + ".html".Length, name.Length);
+        Assert.InRange(System.Text.Encoding.UTF8.GetByteCount(name), 196, 200);
     }
 
     [Fact]
@@ -46,6 +56,7 @@ public sealed class SafeNameTests
     {
         HashSet<string> taken = new(StringComparer.OrdinalIgnoreCase);
         string[] given = ["a.txt", "A.txt", "a.txt", "b.txt"];
-        Assert.Equal(["a.txt", "A (2).txt", "a (3).txt", "b.txt"], given.Select(name => SafeName.Among(taken, name)));
+        Assert.Equal(["a.txt", "A (2).txt", "a (3).txt", "b.txt"], given.Select(name => SafeName.Among(taken, "0123abcd", name)));
+        Assert.Equal("a.txt", SafeName.Among(taken, "4567abcd", "a.txt"));
     }
 }

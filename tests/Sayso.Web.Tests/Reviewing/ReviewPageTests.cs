@@ -77,6 +77,17 @@ public sealed class ReviewPageTests
     }
 
     [Fact]
+    public async Task A_place_that_is_wrong_takes_nothing_else_that_was_typed_away()
+    {
+        await using var host = await WorkspaceHost.OfSamplesAsync(Sample);
+        var before = await host.PageAsync("/review?report=harbour-courier&s=s1&edit=1");
+        var page = await SendAsync(host, before, "draft", HttpStatusCode.UnprocessableEntity, ("content", "90000-90001"), ("kind", "confirms"), ("speaker", "Dela Orvin"), ("note", "look again"));
+        Assert.Contains("The words of the content", page.QuerySelector("#refused")!.TextContent, StringComparison.Ordinal);
+        Assert.Equal((Field(before, "content"), "Dela Orvin"), (Field(page, "content"), Field(page, "speaker")));
+        Assert.Equal("confirms", page.QuerySelector("select[name=kind] option[selected]")!.GetAttribute("value"));
+    }
+
+    [Fact]
     public async Task Words_are_moved_by_buttons_and_saved_only_on_save()
     {
         await using var host = await WorkspaceHost.OfSamplesAsync(Sample);

@@ -25,6 +25,47 @@ public sealed class DoorTests(SampleWorkspace samples)
         Assert.DoesNotContain("news.sayso", page, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("//evil.example/x")]
+    [InlineData("/%5Cevil.example/x")]
+    [InlineData("/%09/evil.example/x")]
+    [InlineData("/%2F/evil.example/x")]
+    public async Task The_page_that_says_so_leads_to_no_other_place(string address)
+    {
+        var host = samples.Host;
+        using var answer = await host.Outside.GetAsync(new Uri(host.Address.GetLeftPart(UriPartial.Authority) + address), TestContext.Current.CancellationToken);
+        var page = new AngleSharp.Html.Parser.HtmlParser().ParseDocument(await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken));
+        Assert.Equal(HttpStatusCode.Unauthorized, answer.StatusCode);
+        Assert.All(page.QuerySelectorAll("a"), link => Assert.Equal(host.Address.Authority, new Uri(host.Address, link.GetAttribute("href")!).Authority));
+    }
+
+    [Fact]
+    public async Task The_page_that_says_so_leads_to_what_was_asked_for()
+    {
+        var host = samples.Host;
+        using var answer = await host.Outside.GetAsync(new Uri(host.Address, "/search?words=mine"), TestContext.Current.CancellationToken);
+        Assert.Contains("href=\"/search?words=mine\"", await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(null, HttpStatusCode.OK)]
+    [InlineData("none", HttpStatusCode.OK)]
+    [InlineData("same-origin", HttpStatusCode.OK)]
+    [InlineData("same-site", HttpStatusCode.Unauthorized)]
+    [InlineData("cross-site", HttpStatusCode.Unauthorized)]
+    public async Task Pages_of_strangers_get_nothing_of_the_api(string? site, HttpStatusCode expected)
+    {
+        var host = samples.Host;
+        using var request = new HttpRequestMessage(HttpMethod.Get, new Uri(host.Address, "/api/v1/stories"));
+        if (site is not null)
+        {
+            request.Headers.Add("Sec-Fetch-Site", site);
+        }
+
+        using var answer = await host.Outside.SendAsync(request, TestContext.Current.CancellationToken);
+        Assert.Equal(expected, answer.StatusCode);
+    }
+
     [Fact]
     public async Task The_token_of_another_start_opens_nothing()
     {

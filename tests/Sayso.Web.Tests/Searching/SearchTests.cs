@@ -90,6 +90,13 @@ public sealed class SearchTests(SampleWorkspace samples)
         Assert.Equal("=HYPERLINK(\"x\")", json.RootElement[0].GetProperty("outlet").GetString());
     }
 
+    [Fact]
+    public async Task After_the_last_page_the_last_is_shown()
+    {
+        await using var host = await WorkspaceHost.OfSamplesAsync("krasna-mine.jsonl");
+        Assert.NotEmpty((await host.PageAsync("/search?page=99")).QuerySelectorAll(".cards > li"));
+    }
+
     private static int Total(IDocument page)
     {
         var said = page.QuerySelector("#count")!.TextContent;

@@ -53,8 +53,9 @@ public sealed class PartyPageTests(SampleWorkspace samples)
         var all = (await host.PageAsync("/parties")).QuerySelectorAll(".parties tbody th").Select(t => t.TextContent.Trim()).ToList();
         Assert.Contains("Orla Venn", all);
         Assert.DoesNotContain(all, t => t.Contains("Ruhl", StringComparison.Ordinal));
-        var found = (await host.PageAsync("/parties?name=ruhl")).QuerySelectorAll(".parties tbody th a").Select(a => a.GetAttribute("href"));
-        Assert.Equal([Wording.Addresses.Search("speaker", "Marta Ruhl")], found);
+        var found = await host.PageAsync("/parties?name=ruhl");
+        Assert.Empty(found.QuerySelectorAll(".parties tbody th"));
+        Assert.Contains(found.QuerySelectorAll("main a"), a => a.GetAttribute("href") == Wording.Addresses.Search("speaker", "ruhl"));
     }
 
     [Fact]
