@@ -7,17 +7,15 @@ namespace Sayso.Ledger.Asking;
 /// <summary>Lists reports without fetching them.</summary>
 internal static class ReportList
 {
-    private const string Asked = """
-        d.newer IS NULL AND ($1 IS NULL OR d.document IN (SELECT document FROM story_report WHERE story = $1)) AND ($2 IS NULL OR d.outlet LIKE $2 ESCAPE '\')
-            AND ($3 IS NULL OR substr(d.published, 1, 10) >= $3) AND ($4 IS NULL OR substr(d.published, 1, 10) <= $4) AND ($5 IS NULL OR d.sha256 = $5)
-        """;
-
     /// <summary>The ids of the reports that a query asks for, by time of publication, then by id.</summary>
     /// <param name="connection">The tables.</param>
     /// <param name="query">Which.</param>
     /// <param name="story">Id of the story; null for any.</param>
     public static List<string> Ids(SqliteConnection connection, ReportQuery query, string? story)
-        => [.. connection.Rows($"SELECT d.id FROM document d WHERE {Asked} ORDER BY d.published, d.id", Values(query, story)).Select(row => row.GetString(0))];
+    {
+        var (asked, values) = Asked(query, story);
+        return [.. connection.Rows($"SELECT d.id FROM document d WHERE {asked} ORDER BY d.published, d.id", [.. values]).Select(row => row.GetString(0))];
+    }
 
     /// <summary>Some of them, the newest first.</summary>
     /// <param name="connection">The tables.</param>
@@ -27,17 +25,38 @@ internal static class ReportList
     /// <param name="take">How many to give.</param>
     public static ReportPage Page(SqliteConnection connection, ReportQuery query, string? story, int skip, int take)
     {
-        var total = (int)connection.Number($"SELECT count(*) FROM document d WHERE {Asked}", Values(query, story));
+        var (asked, values) = Asked(query, story);
+        var total = (int)connection.Number($"SELECT count(*) FROM document d WHERE {asked}", [.. values]);
         return new ReportPage(total, [.. connection.Rows(
             $"""
             SELECT d.id, s.story, d.title, d.outlet, d.published, d.status, (SELECT count(*) FROM statement t WHERE t.document = d.document)
-            FROM (SELECT d.document, d.published, d.id FROM document d WHERE {Asked} ORDER BY d.published DESC, d.id LIMIT $6 OFFSET $7) p
+            FROM (SELECT d.document, d.published, d.id FROM document d WHERE {asked} ORDER BY d.published DESC, d.id LIMIT ${values.Count + 1} OFFSET ${values.Count + 2}) p
             CROSS JOIN document d USING (document) CROSS JOIN story_report s USING (document) ORDER BY p.published DESC, p.id
-            """, [.. Values(query, story), take, skip])
+            """, [.. values, take, skip])
             .Select(row => new ReportLine(row.GetString(0), row.GetString(1), row.Text(2), row.Text(3), row.Text(4), row.Text(5), row.GetInt32(6)))]);
     }
 
-    private static object?[] Values(ReportQuery query, string? story) => [story, StatementSearch.Containing(query.Outlet), Day(query.From), Day(query.To), query.Sha256];
+    // Only what is asked for stands in the condition: "or it is null" would keep SQLite from its indexes.
+    private static (string Condition, List<object?> Values) Asked(ReportQuery query, string? story)
+    {
+        List<string> conditions = ["d.newer IS NULL"];
+        List<object?> values = [];
+        Add(story, "d.document IN (SELECT document FROM story_report WHERE story = {0})");
+        Add(StatementSearch.Containing(query.Outlet), "d.outlet LIKE {0} ESCAPE '\\'");
+        Add(Day(query.From), "substr(d.published, 1, 10) >= {0}");
+        Add(Day(query.To), "substr(d.published, 1, 10) <= {0}");
+        Add(query.Sha256, "d.sha256 = {0}");
+        return (string.Join(" AND ", conditions), values);
+
+        void Add(string? value, string condition)
+        {
+            if (value is not null)
+            {
+                values.Add(value);
+                conditions.Add(condition.Replace("{0}", string.Create(CultureInfo.InvariantCulture, $"${values.Count}"), StringComparison.Ordinal));
+            }
+        }
+    }
 
     private static string? Day(DateOnly? day) => day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

@@ -9,10 +9,13 @@ internal sealed class StoryList(SqliteConnection connection)
     private const int MostOutlets = 5;
     private const int MostLookedAt = 400, Slice = 40;       // stories that are looked at for disputes; so many at a time
 
-    // Whether something may be disputed in a story "s" whose newest reports are "d".
+    // Whether something may be disputed in a story "s" whose newest reports are "d": as a story is told, what was withheld or cancelled counts for nothing. The index has whether anybody denies; rows are read only then.
     private const string Disputed = """
-        (max(EXISTS (SELECT 1 FROM dispute x WHERE x.document = d.document)) OR max(EXISTS (SELECT 1 FROM statement t WHERE t.document = d.document AND t.act = 'denies'))
-            OR EXISTS (SELECT 1 FROM figure f JOIN story_report o USING (document) JOIN document v USING (document) WHERE o.story = s.story AND v.newer IS NULL AND f.quantity IS NOT NULL GROUP BY f.quantity HAVING count(DISTINCT f.low) > 1))
+        (max(d.status IS NULL OR d.status = 'usable') AND (
+            max((d.status IS NULL OR d.status = 'usable') AND EXISTS (SELECT 1 FROM dispute x WHERE x.document = d.document))
+            OR max((d.status IS NULL OR d.status = 'usable') AND EXISTS (SELECT 1 FROM statement t WHERE t.document = d.document AND t.act = 'denies' AND NOT t.negated))
+            OR EXISTS (SELECT 1 FROM figure f JOIN story_report o USING (document) JOIN document v USING (document)
+                WHERE o.story = s.story AND v.newer IS NULL AND (v.status IS NULL OR v.status = 'usable') AND f.quantity IS NOT NULL GROUP BY f.quantity HAVING count(DISTINCT f.low) > 1)))
         """;
 
     // The index has all that is needed but for versions that were replaced, which are few.

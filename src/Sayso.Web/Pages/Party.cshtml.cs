@@ -37,6 +37,9 @@ internal sealed class PartyModel(LedgerDesk desk) : PageModel
     /// <summary>The reports in which it speaks, for parting it.</summary>
     public IReadOnlyList<(string Report, string? Outlet, string? Published)> Reports { get; private set; } = [];
 
+    /// <summary>Others of the same name that have a page.</summary>
+    public IReadOnlyList<Party> Namesakes { get; private set; } = [];
+
     /// <summary>Names of other parties, to choose from.</summary>
     public IReadOnlyList<PartyLine> Others { get; private set; } = [];
 
@@ -55,7 +58,8 @@ internal sealed class PartyModel(LedgerDesk desk) : PageModel
     /// <summary>Whether lists are shown whole.</summary>
     public bool IsAll { get; private set; }
 
-    public Task<IActionResult> OnGetAsync(string? id, string? act, string? all, long[]? done, string? to, CancellationToken cancel) => ShowAsync(id, act, all is not null, done ?? [], to, cancel);
+    public Task<IActionResult> OnGetAsync(string? id, string? report, string? statement, string? act, string? all, long[]? done, string? to, CancellationToken cancel)
+        => ShowAsync(id, report is null ? null : (report, statement), act, all is not null, done ?? [], to, cancel);
 
     public async Task<IActionResult> OnPostMergeAsync(string? id, string? other, string? note, CancellationToken cancel)
         => id is null || string.IsNullOrWhiteSpace(other) ? await RefuseAsync(id, "Choose the party that is the same.", cancel).ConfigureAwait(false)
@@ -65,7 +69,7 @@ internal sealed class PartyModel(LedgerDesk desk) : PageModel
         => id is null || report is not { Length: > 0 and <= MostReports } reports ? await RefuseAsync(id, "Choose the reports in which it is another.", cancel).ConfigureAwait(false)
             : await DecideAsync(id, ledger => ledger.SplitParty(id, reports, Given(note)), seq => $"{id}~{seq.ToString(CultureInfo.InvariantCulture)}", cancel).ConfigureAwait(false);
 
-    private async Task<IActionResult> ShowAsync(string? id, string? act, bool all, long[] done, string? to, CancellationToken cancel)
+    private async Task<IActionResult> ShowAsync(string? id, (string Report, string? Statement)? from, string? act, bool all, long[] done, string? to, CancellationToken cancel)
     {
         if (string.IsNullOrWhiteSpace(id))
         {
@@ -74,10 +78,11 @@ internal sealed class PartyModel(LedgerDesk desk) : PageModel
 
         var profile = await desk.AskAsync(ledger =>
         {
-            var found = desk.Kept(ledger, "party " + id, () => ledger.Profile(id));
+            var found = Meant(ledger, id, from);
             if (found is not null && PublicParty.HasPage(found.Party))
             {
                 Others = [.. desk.Kept(ledger, "parties to choose from", () => ledger.PartyList(null, MostOffered)).Where(o => o.HasPage && o.Name != found.Party.Name)];
+                Reports = desk.Kept(ledger, "reports of party " + found.Party.Id, () => ReportsOf(ledger, found));
                 Done = done.Length == 0 ? [] : [.. ledger.Decisions().Where(d => done.Contains(d.Seq))];
             }
 
@@ -95,8 +100,40 @@ internal sealed class PartyModel(LedgerDesk desk) : PageModel
         Chosen = Acts.Where(a => ReadingJson.Word(a.Act) == act).Select(a => (Act?)a.Act).FirstOrDefault();
         Said = Shown.Of(profile.Positions.Where(p => Chosen is null || p.Act == Chosen).Reverse(), all ? int.MaxValue : MostPositions);
         Descriptions = [.. profile.Party.Descriptions.OrderBy(d => d.Published ?? "9", StringComparer.Ordinal).DistinctBy(d => d.Text, StringComparer.OrdinalIgnoreCase)];
-        Reports = [.. profile.Positions.SelectMany(p => p.Places.Select(place => (place.Report, place.Outlet, p.Published))).DistinctBy(r => r.Report).Take(MostReports)];
         return Page();
+    }
+
+    /// <summary>Whether a position can be a wording of a claim: not where nothing is asserted or denied.</summary>
+    public static bool MayBeClaim(Position position) => position is { Negated: false, Act: not (Act.DeclinesComment or Act.Questions or Act.Thinks) };
+
+    // Each report with its own date: a position is dated by the first of those that have it.
+    private static List<(string Report, string? Outlet, string? Published)> ReportsOf(NewsLedger ledger, PartyProfile profile)
+    {
+        var dated = profile.Positions.DistinctBy(p => p.Places[0].Report).ToDictionary(p => p.Places[0].Report, p => p.Published, StringComparer.Ordinal);
+        return [.. profile.Positions.SelectMany(p => p.Places).DistinctBy(p => p.Report).Take(MostReports)
+            .Select(p => (p.Report, p.Outlet, dated.TryGetValue(p.Report, out var published) ? published : ledger.History(p.Report)?.Versions[^1].Published))];
+    }
+
+    // Where several have the name, the one that speaks in the report from which the link comes. Only such parties have "~" in their ids.
+    private PartyProfile? Meant(NewsLedger ledger, string id, (string Report, string? Statement)? from)
+    {
+        var found = desk.Kept(ledger, "party " + id, () => ledger.Profile(id));
+        if (found is not { IsCut: false } || !found.Party.Id.Contains('~', StringComparison.Ordinal))
+        {
+            return found;
+        }
+
+        var key = found.Party.Id.Split('~')[0];
+        var called = desk.Kept(ledger, "parties called " + key, () => ledger.Who(found.Party.Name).Where(p => p.Party.Id.Split('~')[0] == key).ToList());
+        if (from is var (report, statement)
+            && (called.Find(p => p.Positions.Any(q => q.Places.Any(place => place.Report == report && place.Statement == statement))) ?? called.Find(p => p.Party.Members.Any(m => m.Report == report))) is { } meant
+            && meant.Party.Id != found.Party.Id)
+        {
+            found = desk.Kept(ledger, "party " + meant.Party.Id, () => ledger.Profile(meant.Party.Id)) ?? found;
+        }
+
+        Namesakes = [.. called.Select(p => p.Party).Where(p => p.Id != found.Party.Id && PublicParty.HasPage(p))];
+        return found;
     }
 
     private async Task<IActionResult> DecideAsync(string id, Func<NewsLedger, Decided> decide, Func<long, string>? parted, CancellationToken cancel)
@@ -108,7 +145,7 @@ internal sealed class PartyModel(LedgerDesk desk) : PageModel
 
     private async Task<IActionResult> RefuseAsync(string? id, string problem, CancellationToken cancel)
     {
-        var page = await ShowAsync(id, null, all: false, [], null, cancel).ConfigureAwait(false);
+        var page = await ShowAsync(id, null, null, all: false, [], null, cancel).ConfigureAwait(false);
         if (Profile is not null)
         {
             Problem = problem;

@@ -16,6 +16,8 @@ internal sealed class ReportModel(LedgerDesk desk) : PageModel
 
     public IReadOnlyList<ReportReuse> Reuses { get; private set; } = [];
 
+    private ReportHistory? History { get; set; }
+
     public async Task<IActionResult> OnGetAsync(string? id, string? s, string? party, string? act, string? terms, CancellationToken cancel)
     {
         if (string.IsNullOrEmpty(id))
@@ -23,13 +25,18 @@ internal sealed class ReportModel(LedgerDesk desk) : PageModel
             return NotFound();
         }
 
-        var (report, history, reuses, story) = await desk.AskAsync(ledger => (desk.Report(ledger, id), ledger.History(id), ledger.ReusesOf(id), ledger.StoryOf(id)), cancel).ConfigureAwait(false);
-        if (report is null)
+        var (report, claims) = await desk.AskAsync(ledger =>
+        {
+            var told = desk.Report(ledger, id);
+            (History, Reuses, Story) = (ledger.History(id), ledger.ReusesOf(id), ledger.StoryOf(id));
+            return (told, told is null ? null : desk.Kept(ledger, "claims of report " + id, () => new ReportClaims(told)));
+        }, cancel).ConfigureAwait(false);
+        if (report is null || claims is null)
         {
             return NotFound();
         }
 
-        (View, Reuses, Story) = (new ReportView(report, ReportFilter.Of(party, act, terms), s, history), reuses, story);
+        View = new ReportView(report, ReportFilter.Of(party, act, terms), s, History, claims);
         return Page();
     }
 }

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using Sayso.Ledger;
 using Sayso.Web.Ledgers;
 using Sayso.Web.Reports;
 
@@ -12,8 +13,7 @@ internal sealed class ReportStatementModel(LedgerDesk desk) : PageModel
 
     public async Task<IActionResult> OnGetAsync(string? id, string? s, CancellationToken cancel)
     {
-        if (string.IsNullOrEmpty(id) || string.IsNullOrEmpty(s) || await desk.AskAsync(ledger => desk.Report(ledger, id), cancel).ConfigureAwait(false) is not { } report
-            || new ReportView(report, ReportFilter.Of(null, null, null), s, null).Selected is not { } view)
+        if (string.IsNullOrEmpty(id) || string.IsNullOrEmpty(s) || (await desk.AskAsync(ledger => Whole(ledger, id), cancel).ConfigureAwait(false))?.Statement(s) is not { } view)
         {
             return NotFound();
         }
@@ -21,4 +21,8 @@ internal sealed class ReportStatementModel(LedgerDesk desk) : PageModel
         View = view;
         return Page();
     }
+
+    // A script asks for one statement after the other.
+    private ReportView? Whole(NewsLedger ledger, string id) => desk.Report(ledger, id) is not { } report ? null
+        : desk.Kept(ledger, "view of report " + id, () => new ReportView(report, ReportFilter.Of(null, null, null), null, null, desk.Kept(ledger, "claims of report " + id, () => new ReportClaims(report))));
 }

@@ -1,4 +1,5 @@
 using Sayso.Statements;
+using Sayso.Web.Wording;
 
 namespace Sayso.Web.Reports;
 
@@ -21,13 +22,20 @@ internal sealed record ReportFilter(string? Party, string? Act, string? Terms)
     /// <param name="statements">All of the report.</param>
     public (IReadOnlyList<FilterChoice> Parties, IReadOnlyList<FilterChoice> Acts, IReadOnlyList<FilterChoice> Terms) Choices(IReadOnlyList<Statement> statements) => (
         [.. Counted((this with { Party = null }).Of(statements).Select(s => s.Speaker?.Name).OfType<string>(), Party).OrderByDescending(c => c.Count).ThenBy(c => c.Value, StringComparer.Ordinal)],
-        [.. Counted((this with { Act = null }).Of(statements).OrderBy(s => s.Act).Select(s => ReadingJson.Word(s.Act)), Act)],
+        Acts((this with { Act = null }).Of(statements)),
         [.. Counted((this with { Terms = null }).Of(statements).OrderBy(s => s.Terms == Statements.Terms.None).ThenBy(s => s.Terms).Select(s => ReadingJson.Word(s.Terms)), Terms)]);
 
     /// <summary>The part of an address that it is, behind another parameter.</summary>
     public string Query => Part("party", Party) + Part("act", Act) + Part("terms", Terms);
 
     private IEnumerable<Statement> Of(IReadOnlyList<Statement> statements) => statements.Where(Takes);
+
+    private List<FilterChoice> Acts(IEnumerable<Statement> statements)
+    {
+        var all = statements.OrderBy(s => s.Act).ToList();
+        var negated = all.Where(s => s.Negated).CountBy(s => ReadingJson.Word(s.Act), StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal);
+        return [.. Counted(all.Select(s => ReadingJson.Word(s.Act)), Act).Select(c => c with { Negated = negated.GetValueOrDefault(c.Value) })];
+    }
 
     private static IEnumerable<FilterChoice> Counted(IEnumerable<string> values, string? chosen)
     {
@@ -45,4 +53,23 @@ internal sealed record ReportFilter(string? Party, string? Act, string? Terms)
 /// <summary>A value that can be chosen.</summary>
 /// <param name="Value">The value.</param>
 /// <param name="Count">How many statements have it.</param>
-internal readonly record struct FilterChoice(string Value, int Count);
+internal readonly record struct FilterChoice(string Value, int Count)
+{
+    /// <summary>How many of these are negated: of acts alone.</summary>
+    public int Negated { get; init; }
+
+    /// <summary>An act as a choice has it: "denies", or "denies or does not deny" where both are counted.</summary>
+    public string ActName
+    {
+        get
+        {
+            if (ContractWords.Value<Act>(Value) is not { } act)
+            {
+                return Value;
+            }
+
+            var (plain, negated) = (Labels.Of(act, false), Labels.Of(act, true));
+            return Negated == 0 || plain == negated ? plain : Negated == Count ? negated : $"{plain} or {negated}";
+        }
+    }
+}

@@ -1,6 +1,5 @@
 using Sayso.Documents;
 using Sayso.Ledger.Asking;
-using Sayso.Ledger.Claims;
 using Sayso.Ledger.Register;
 using Sayso.Web.Marking;
 
@@ -19,18 +18,17 @@ internal sealed class ReportView
     /// <param name="filter">Which statements are shown.</param>
     /// <param name="selected">Id of the statement that is selected; null for none.</param>
     /// <param name="history">What people did with it; null where that is not known.</param>
-    public ReportView(ToldReport report, ReportFilter filter, string? selected, ReportHistory? history)
+    /// <param name="claims">Its parties and claims.</param>
+    public ReportView(ToldReport report, ReportFilter filter, string? selected, ReportHistory? history, ReportClaims claims)
     {
         (Report, Filter, History) = (report, filter, history);
         var (points, right) = (new CodePoints(Text), PutRightBy(history));
-        var alone = new Ledger.Claims.Report(report.Report, report.Outlet, report.Published, report.Reading, "");
-        var parties = PartyRegister.Of([alone]);
-        var worded = report.Counts ? ClaimGroups.WordedIn(alone, parties) : new HashSet<string>();
+        var parties = claims.Parties;
         var figures = Reading.Figures.Where(f => f.AttributedTo.Count > 0).ToLookup(f => f.AttributedTo[^1], StringComparer.Ordinal);
         All = [.. Reading.Statements.Select(s => new StatementView(s, Text)
         {
             Party = s.Speaker is { } speaker && parties.Find(report.Report, speaker.Id) is { } id && PublicParty.HasPage(parties[id]) ? id : null,
-            HasClaim = worded.Contains(s.Id),
+            Claims = claims,
             Offsets = string.Join(", ", s.Content.Select(c => $"{points.FromUtf16(c.Start)}–{points.FromUtf16(c.End)}")),
             Figures = [.. figures[s.Id]],
             PutRight = right.GetValueOrDefault(s.Id) ?? (s.Rule == "person" ? "added" : null),
@@ -38,6 +36,7 @@ internal sealed class ReportView
         _byId = All.GroupBy(s => s.Id, StringComparer.Ordinal).ToDictionary(g => g.Key, g => g.First(), StringComparer.Ordinal);
         Selected = selected is null ? null : _byId.GetValueOrDefault(selected);
         Shown = [.. All.Where(s => s == Selected || filter.Takes(s.Statement))];
+        Asked = Shown.Count - (Selected is not null && !filter.Takes(Selected.Statement) ? 1 : 0);
         Choices = filter.Choices(Reading.Statements);
     }
 
@@ -67,6 +66,9 @@ internal sealed class ReportView
 
     /// <summary>Those that are shown.</summary>
     public IReadOnlyList<StatementView> Shown { get; }
+
+    /// <summary>How many of these are asked for: the selected one is shown also where it is not.</summary>
+    public int Asked { get; }
 
     /// <summary>The selected one; null where none is.</summary>
     public StatementView? Selected { get; }

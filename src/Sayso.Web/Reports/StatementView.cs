@@ -37,8 +37,11 @@ internal sealed record StatementView(Statement Statement, string Text)
     /// <summary>The figures that it gives.</summary>
     public IReadOnlyList<Figure> Figures { get; init; } = [];
 
-    /// <summary>Whether it is a wording of a claim.</summary>
-    public bool HasClaim { get; init; }
+    /// <summary>The claims of its report.</summary>
+    public required ReportClaims Claims { get; init; }
+
+    /// <summary>The page of the claim of which it is a wording; null where there is none. The first to ask waits for it.</summary>
+    public string? Claim => Claims.AddressOf(Id);
 
     /// <summary>What a person did with it: accepted, changed, added; null where nobody looked.</summary>
     public string? PutRight { get; init; }

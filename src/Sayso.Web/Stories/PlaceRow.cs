@@ -1,6 +1,7 @@
 using Sayso.Incidents;
 using Sayso.Ledger.Asking;
 using Sayso.Places;
+using Sayso.Statements;
 
 namespace Sayso.Web.Stories;
 
@@ -15,9 +16,10 @@ namespace Sayso.Web.Stories;
 /// <param name="Words">The words of the first report.</param>
 /// <param name="Report">Id of that report.</param>
 /// <param name="Statement">Id of the statement that tells of it; null where the report tells it itself.</param>
+/// <param name="Teller">Who is behind that statement; null where the report tells it itself.</param>
 /// <param name="Reports">How many reports tell of it.</param>
 internal sealed record PlaceRow(
-    string Name, string? Country, string Precision, double? Latitude, double? Longitude, double? RadiusKm, IReadOnlyList<string> Happened, string Words, string Report, string? Statement, int Reports)
+    string Name, string? Country, string Precision, double? Latitude, double? Longitude, double? RadiusKm, IReadOnlyList<string> Happened, string Words, string Report, string? Statement, string? Teller, int Reports)
 {
     /// <summary>Whether it is drawn.</summary>
     public bool IsDrawn => RadiusKm is not null;
@@ -32,9 +34,14 @@ internal sealed record PlaceRow(
     {
         var (report, incident, place) = same[0];
         var isDrawn = place is { Kind: PlaceKind.City or PlaceKind.Landform, Latitude: not null, Longitude: not null, RadiusKm: not null };
+        var statement = incident.Statements.Count > 0 ? report.Reading.Statements.FirstOrDefault(s => s.Id == incident.Statements[0]) : null;
         return new PlaceRow(place?.Name ?? incident.Place!, place?.Country, StoryWords.Precision(place), isDrawn ? Math.Round(place!.Latitude!.Value, 5) : null, isDrawn ? Math.Round(place!.Longitude!.Value, 5) : null, isDrawn ? place!.RadiusKm : null,
-            [.. same.Select(s => What(s.Incident)).Distinct(StringComparer.Ordinal)], incident.Place!, report.Report, incident.Statements.Count > 0 ? incident.Statements[0] : null, same.Select(s => s.Report.Report).Distinct(StringComparer.Ordinal).Count());
+            [.. same.Select(s => What(s.Incident)).Distinct(StringComparer.Ordinal)], incident.Place!, report.Report, statement?.Id, statement is null ? null : TellerOf(statement, report), same.Select(s => s.Report.Report).Distinct(StringComparer.Ordinal).Count());
     }
+
+    // Words are told by somebody also where nobody is named.
+    private static string TellerOf(Statement statement, ToldReport report)
+        => statement.Speaker?.Name ?? (statement.Source.Count > 0 ? string.Join(" … ", statement.Source.Select(s => s.Of(report.Reading.Document!.Text))) : "nobody is named");
 
     private static string What(Incident incident)
     {

@@ -20,9 +20,11 @@ internal sealed record SeriesTable(string Quantity, string? Remark, IReadOnlyLis
         var place = point.Documents[0];
         var report = voices[place.Report];
         var statement = report.Reading.Figures.FirstOrDefault(f => f.Span == place.Span)?.AttributedTo is [.., var id] ? id : null;
-        return new SeriesRow(point.Published, point.Giver?.Name, voices.PageOf(point.Giver?.Party), StoryWords.Range(point.Qualifier, point.Low, point.High), point.Low, point.High, StoryWords.Of(point.State), place.Text, place.Report, statement,
+        return new SeriesRow(point.Published, point.Giver?.Name, voices.PageOf(point.Giver?.Party), StoryWords.Range(point.Qualifier, point.Low, point.High), point.Low, point.High, Key(point, place.Report), point.Qualifier, StoryWords.Of(point.State), place.Text, place.Report, statement,
             report.Outlet, point.Documents.Select(d => d.Report).Distinct(StringComparer.Ordinal).Count() - 1, isDisputed);
     }
+
+    private static string? Key(FigurePoint point, string report) => point.Giver is not { } giver ? null : giver.Party ?? $"{giver.Name} {giver.Origin ?? report}";
 }
 
 /// <summary>One number that was given.</summary>
@@ -32,6 +34,8 @@ internal sealed record SeriesTable(string Quantity, string? Remark, IReadOnlyLis
 /// <param name="Value">The number in words.</param>
 /// <param name="Low">At least; null where there is no floor.</param>
 /// <param name="High">At most; null where there is no ceiling.</param>
+/// <param name="Key">What tells the giver from others of the name: the party, else name and origin; null where the report says so itself.</param>
+/// <param name="Qualifier">How the words hedge the number.</param>
 /// <param name="State">Where it stands among others; empty where the text does not say.</param>
 /// <param name="Words">The report's words.</param>
 /// <param name="Report">Id of the report.</param>
@@ -40,4 +44,4 @@ internal sealed record SeriesTable(string Quantity, string? Remark, IReadOnlyLis
 /// <param name="Others">In how many other reports it stands.</param>
 /// <param name="IsDisputed">Whether another gives a number on that day that cannot be right as well.</param>
 internal sealed record SeriesRow(
-    string? Published, string? Giver, string? Party, string Value, decimal? Low, decimal? High, string State, string Words, string Report, string? Statement, string? Outlet, int Others, bool IsDisputed);
+    string? Published, string? Giver, string? Party, string Value, decimal? Low, decimal? High, string? Key, Qualifier Qualifier, string State, string Words, string Report, string? Statement, string? Outlet, int Others, bool IsDisputed);

@@ -63,7 +63,7 @@ internal sealed class StorySheet
     /// <summary>The figures that were given once.</summary>
     public Shown<SeriesTable> Single { get; }
 
-    /// <summary>Where things happened.</summary>
+    /// <summary>Where things are said to have happened.</summary>
     public Shown<PlaceRow> Places { get; }
 
     /// <summary>What was published and first said, by day.</summary>

@@ -36,22 +36,24 @@ export function drawSeries(card) {
 function read(row) {
     const at = Date.parse(row.dataset.day + 'T00:00:00Z') / 1000;
     const value = text => text === undefined || text === '' ? null : Number(text);
-    return { at: Number.isNaN(at) ? null : at, low: value(row.dataset.low), high: value(row.dataset.high), giver: row.dataset.giver };
+    return { at: Number.isNaN(at) ? null : at, low: value(row.dataset.low), high: value(row.dataset.high), giver: row.dataset.giver, key: row.dataset.key, strict: row.dataset.strict !== undefined };
 }
 
 // Those who give most numbers have marks of their own; the others share one.
 function order(points) {
     const counts = new Map();
+    const names = new Map();
     for (const point of points) {
-        counts.set(point.giver, (counts.get(point.giver) ?? 0) + 1);
+        counts.set(point.key, (counts.get(point.key) ?? 0) + 1);
+        names.set(point.key, point.giver);
     }
 
-    const names = [...counts.keys()].sort((a, b) => counts.get(b) - counts.get(a));
-    const shown = names.length > Most ? names.slice(0, Most - 1) : names;
-    const givers = shown.map((name, i) => ({ name, has: n => n === name, mark: Marks[i], colour: Colours[i] }));
-    if (names.length > shown.length) {
-        const own = new Set(shown);
-        givers.push({ name: `${names.length - shown.length} others`, has: n => !own.has(n), mark: Marks[Most - 1], colour: '--none-edge' });
+    // Two of one name are two. Reports that say so themselves have no key: nothing ties what one says to what another says.
+    const keys = [...counts.keys()].sort((a, b) => counts.get(b) - counts.get(a));
+    const shown = keys.length > Most ? keys.slice(0, Most - 1) : keys;
+    const givers = shown.map((key, i) => ({ name: names.get(key), key, isOne: key !== '', mark: Marks[i], colour: Colours[i] }));
+    if (keys.length > shown.length) {
+        givers.push({ name: `${keys.length - shown.length} others`, key: null, isOne: false, mark: Marks[Most - 1], colour: '--none-edge' });
     }
 
     return givers;
@@ -112,7 +114,9 @@ class Chart {
     constructor(holder, points, givers) {
         this.holder = holder;
         this.givers = givers;
-        this.points = points.map(p => ({ ...p, of: givers.findIndex(g => g.has(p.giver)) })).sort((a, b) => a.at - b.at);
+        const places = new Map(givers.map((g, i) => [g.key, i]));
+        this.points = points.map(p => ({ ...p, of: places.get(p.key) ?? givers.length - 1 })).sort((a, b) => a.at - b.at);
+        this.asides = asides(this.points);
         const values = points.flatMap(p => [p.low, p.high]).filter(v => v !== null);
         const [least, most] = [Math.min(...values), Math.max(...values)];
         const open = points.some(p => p.high === null);
@@ -168,7 +172,7 @@ class Chart {
         ctx.lineJoin = 'round';
         this.trails(u, ctx, ratio);
         for (const [i, point] of this.points.entries()) {
-            this.mark(u, ctx, ratio, point, this.beside(i));
+            this.mark(u, ctx, ratio, point, this.asides[i]);
         }
 
         ctx.restore();
@@ -178,7 +182,7 @@ class Chart {
     trails(u, ctx, ratio) {
         for (const [of, giver] of this.givers.entries()) {
             const own = this.points.map((point, i) => ({ point, i })).filter(p => p.point.of === of && (p.point.low ?? p.point.high) !== null);
-            if (giver.colour === '--none-edge' || own.length < 2) {
+            if (!giver.isOne || own.length < 2) {
                 continue;
             }
 
@@ -196,14 +200,7 @@ class Chart {
     }
 
     x(u, ratio, point, i) {
-        return u.valToPos(point.at, 'x', true) + this.beside(i) * ratio;
-    }
-
-    // Several of one day stand beside each other.
-    beside(i) {
-        const same = this.points.map((p, k) => ({ p, k })).filter(o => o.p.at === this.points[i].at);
-        const gap = Math.min(26, 100 / same.length);
-        return (same.findIndex(o => o.k === i) - (same.length - 1) / 2) * gap;
+        return u.valToPos(point.at, 'x', true) + this.asides[i] * ratio;
     }
 
     mark(u, ctx, ratio, point, beside) {
@@ -232,9 +229,25 @@ class Chart {
         const path = new Path2D(shape(giver.mark, x, at(value), 5 * ratio));
         ctx.fill(path);
         ctx.stroke(path);
-        const sign = point.high === null ? '≥ ' : point.low === null ? '≤ ' : '';
-        label(ctx, ratio, x, at(value) + (sign === '≥ ' ? 20 : -10) * ratio, sign + number.format(value));
+        const sign = point.high === null ? (point.strict ? '> ' : '≥ ') : point.low === null ? (point.strict ? '< ' : '≤ ') : '';
+        label(ctx, ratio, x, at(value) + (point.high === null ? 20 : -10) * ratio, sign + number.format(value));
     }
+}
+
+// How far each stands from the middle of its day, where several of one day stand beside each other. They come by day.
+function asides(points) {
+    const counts = new Map();
+    for (const point of points) {
+        counts.set(point.at, (counts.get(point.at) ?? 0) + 1);
+    }
+
+    let [day, nth] = [null, 0];
+    return points.map(point => {
+        nth = point.at === day ? nth + 1 : 0;
+        day = point.at;
+        const count = counts.get(day);
+        return (nth - (count - 1) / 2) * Math.min(26, 100 / count);
+    });
 }
 
 function middle(point) {
