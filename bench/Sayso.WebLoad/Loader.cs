@@ -9,21 +9,24 @@ internal sealed record Asked(string Kind, string Path, int Status, double Millis
 /// <summary>Asks at a fixed rate, whether answers have come or not: what waits in a queue counts as slow.</summary>
 internal static class Loader
 {
+    private const int WarmUp = 20;      // seconds
+
     public static async Task<IReadOnlyList<Asked>> RunAsync(Server server, IReadOnlyList<(string Kind, int Share, IReadOnlyList<string> Paths)> pages, int seconds, int rate)
     {
-        var random = new Random(7);
-        var shares = pages.Where(p => p.Paths.Count > 0).SelectMany(p => Enumerable.Repeat(p, p.Share)).ToList();
-        List<PageAddress> order = [.. Enumerable.Range(0, seconds * rate).Select(_ => shares[random.Next(shares.Count)]).Select(p => new PageAddress(p.Kind, p.Paths[random.Next(p.Paths.Count)]))];
-
         // Compiling and first openings are a start's, not a page's.
-        foreach (var (kind, _, paths) in pages)
-        {
-            for (var i = 0; i < 5 && paths.Count > 0; i++)
-            {
-                await AskAsync(server, new PageAddress(kind, paths[^1]));
-            }
-        }
+        await AtRateAsync(server, Order(pages, WarmUp * rate, seed: 3), rate);
+        return await AtRateAsync(server, Order(pages, seconds * rate, seed: 7), rate);
+    }
 
+    private static List<PageAddress> Order(IReadOnlyList<(string Kind, int Share, IReadOnlyList<string> Paths)> pages, int count, int seed)
+    {
+        var random = new Random(seed);
+        var shares = pages.Where(p => p.Paths.Count > 0).SelectMany(p => Enumerable.Repeat(p, p.Share)).ToList();
+        return [.. Enumerable.Range(0, count).Select(_ => shares[random.Next(shares.Count)]).Select(p => new PageAddress(p.Kind, p.Paths[random.Next(p.Paths.Count)]))];
+    }
+
+    private static async Task<IReadOnlyList<Asked>> AtRateAsync(Server server, List<PageAddress> order, int rate)
+    {
         var asked = new ConcurrentBag<Asked>();
         var clock = Stopwatch.StartNew();
         List<Task> running = [];

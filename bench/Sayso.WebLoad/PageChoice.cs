@@ -28,9 +28,10 @@ internal static class PageChoice
         [
             ("home", 15, ["/", "/?page=2", "/?page=5"]),
             ("story", 20, [.. stories.Select(s => Addresses.Story(s.Id))]),
-            ("report", 25, [.. reports.Select(r => Addresses.Report(r.Report))]),
+            ("report", 15, [.. reports.Select(r => Addresses.Report(r.Report))]),
+            ("origin", 10, [.. reports.Select(r => "/report/origin?id=" + Uri.EscapeDataString(r.Report))]),
             ("claim", 5, claims),
-            ("party", 5, [.. parties.Select(Addresses.Party)]),
+            ("party", 5, [.. parties.Select(id => Addresses.Party(id))]),
             ("search", 15, [.. Words.SelectMany(w => (string[])[Addresses.Search("words", w), Addresses.Search("words", w) + "&act=denies", Addresses.Search("words", w) + "&page=3"])]),
             ("review", 8, ["/review", "/review?act=denies", "/review?terms=anonymous"]),
             ("inputs", 3, ["/inputs", "/inputs?page=3"]),

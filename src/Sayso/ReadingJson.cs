@@ -71,6 +71,10 @@ public static class ReadingJson
         return Read(Encoding.UTF8.GetBytes(json));
     }
 
+    /// <inheritdoc cref="Read(ReadOnlyMemory{byte})"/>
+    /// <param name="json">One object, of a document that is parsed already.</param>
+    public static Reading Read(JsonElement json) => new ReadingParser().Read(json);
+
     /// <summary>The contract's word for a value of one of our enums: <c>ClaimsResponsibility</c> is <c>claims-responsibility</c>.</summary>
     public static string Word<T>(T value) where T : struct, Enum
     {

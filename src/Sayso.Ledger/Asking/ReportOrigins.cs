@@ -14,14 +14,17 @@ internal static class ReportOrigins
         List<Reuse> among = [.. reuses.Where(r => texts.ContainsKey(r.A) && texts.ContainsKey(r.B))];
         var groups = OriginFinder.Find([.. reports.Select(Input)], among);
         var neighbours = among.SelectMany(r => new[] { (One: r.A, Other: r.B), (One: r.B, Other: r.A) }).ToLookup(p => p.One, p => p.Other, StringComparer.Ordinal);
+        Dictionary<string, ShingledText> shingled = new(StringComparer.Ordinal);
         return ([.. reports.Select(Made)], groups.Origins);
+
+        ShingledText Shingled(string report) => shingled.TryGetValue(report, out var known) ? known : shingled[report] = new ShingledText(texts[report]);
 
         Report Made(ToldReport report)
         {
             var origin = groups.Of(report.Report);
             var made = new Report(report.Report, report.Outlet, report.Published, report.Reading, origin.Key) { OriginParty = origin.Party };
             List<CopiedPassage> passages = [.. neighbours[report.Report].Where(other => groups.Of(other).Key != origin.Key)
-                .SelectMany(other => SharedPassages.Of(texts[report.Report], texts[other]).Select(p => new CopiedPassage(p.InA, other)))];
+                .SelectMany(other => SharedPassages.Of(Shingled(report.Report), Shingled(other)).Select(p => new CopiedPassage(p.InA, other)))];
             if (passages.Count == 0)
             {
                 return made;

@@ -51,11 +51,10 @@ internal static class ClaimContradictions
     // In doubt also where "by" turned them: two claims of one thing are better than one of two.
     private static bool HasTurnedNames(List<string> a, List<string> b)
     {
-        var places = b.Select((name, i) => (name, i)).ToDictionary(p => p.name, p => p.i, StringComparer.Ordinal);
         var last = -1;
         foreach (var name in a)
         {
-            if (places.TryGetValue(name, out var place))
+            if (b.IndexOf(name) is >= 0 and var place)
             {
                 if (place < last)
                 {

@@ -84,16 +84,22 @@ public static class ClaimGroups
             }
         }
 
+        // Pairs that share a word, each looked at once; those that have nothing in common are not kept.
         Dictionary<(int, int), double> alike = [];
-        foreach (var list in index.Values.Where(l => l.Count <= MostShared))
+        var seen = new int[units.Count];
+        for (var i = 0; i < units.Count; i++)
         {
-            for (var i = 0; i < list.Count; i++)
+            foreach (var list in units[i].Words.Select(w => index[w]).Where(l => l.Count <= MostShared))
             {
-                for (var k = i + 1; k < list.Count; k++)
+                foreach (var k in list)
                 {
-                    if (!alike.ContainsKey((list[i], list[k])))
+                    if (k > i && seen[k] != i + 1)
                     {
-                        alike[(list[i], list[k])] = matcher.Between(units[list[i]], units[list[k]]);
+                        seen[k] = i + 1;
+                        if (matcher.Between(units[i], units[k]) is > 0 and var value)
+                        {
+                            alike[(i, k)] = value;
+                        }
                     }
                 }
             }

@@ -4,6 +4,7 @@ namespace Sayso.Ledger.Claims;
 internal sealed class ClaimMatcher
 {
     private readonly Dictionary<string, double> _weights = new(StringComparer.Ordinal);
+    private readonly Dictionary<StatementUnit, Weighed> _weighed = new(ReferenceEqualityComparer.Instance);
 
     public ClaimMatcher(IReadOnlyList<StatementUnit> units)
     {
@@ -13,6 +14,11 @@ internal sealed class ClaimMatcher
         {
             _weights[group.Key] = Math.Log(1 + (Math.Max(texts.Count, 8) / (double)group.Count()));
         }
+
+        foreach (var unit in units)
+        {
+            _weighed[unit] = new Weighed(unit, string.Join(' ', unit.Plain), unit.Words.Sum(w => _weights[w]));
+        }
     }
 
     public const double Enough = 0.5;
@@ -20,6 +26,15 @@ internal sealed class ClaimMatcher
     /// <summary>From 0 to 1; <see cref="Enough"/> for the same claim.</summary>
     public double Between(StatementUnit a, StatementUnit b)
     {
+        var (one, two) = (_weighed[a], _weighed[b]);
+        var isSame = string.Equals(one.Plain, two.Plain, StringComparison.Ordinal);
+
+        // Most pairs of a story share a word and no more: told first, because it is told fast.
+        if (!isSame && !HasTwo(a, b) && !a.Quoted.Overlaps(b.Quoted))
+        {
+            return 0;
+        }
+
         // What may be another thing is another: to say of somebody what they did not say is worse than to count one claim twice.
         if (ClaimContradictions.Between(a, b))
         {
@@ -27,7 +42,7 @@ internal sealed class ClaimMatcher
         }
 
         // "Thank you." of two is no claim of both.
-        if (a.Plain.SequenceEqual(b.Plain) && (a.Words.Count > 2 || !ClaimContradictions.HasOtherParty(a, b)))
+        if (isSame && (a.Words.Count > 2 || !ClaimContradictions.HasOtherParty(a, b)))
         {
             return 1;
         }
@@ -59,11 +74,9 @@ internal sealed class ClaimMatcher
             return 0;
         }
 
-        var (one, two) = (a.Words.Sum(w => _weights[w]), b.Words.Sum(w => _weights[w]));
-
         // Two words fill a short content ("to stop the race"): that they stand in a longer one says little.
-        var cosine = shared / Math.Sqrt(one * two);
-        var alike = count < 3 ? cosine : (0.5 * cosine) + (0.5 * shared / Math.Min(one, two));
+        var cosine = shared / Math.Sqrt(one.Weight * two.Weight);
+        var alike = count < 3 ? cosine : (0.5 * cosine) + (0.5 * shared / Math.Min(one.Weight, two.Weight));
         alike += Figures(a, b) is true ? 0.15 : 0;
         alike += a.Incidents.Overlaps(b.Incidents) ? 0.05 : 0;
 
@@ -84,6 +97,23 @@ internal sealed class ClaimMatcher
         var (few, many) = denial.Starts.Count < other.Starts.Count ? (denial.Starts, other.Starts) : (other.Starts, denial.Starts);
         return few.Keys.Any(report => many.ContainsKey(report) && other.Starts[report].Last > denial.Starts[report].First);
     }
+
+    private static bool HasTwo(StatementUnit a, StatementUnit b)
+    {
+        var (few, many) = a.Words.Count < b.Words.Count ? (a.Words, b.Words) : (b.Words, a.Words);
+        var count = 0;
+        foreach (var word in few)
+        {
+            if (many.Contains(word) && ++count == 2)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private sealed record Weighed(StatementUnit Unit, string Plain, double Weight);
 
     // True: one quantity, and values that agree; false: one quantity, and values that cannot both be; null: nothing to compare.
     private static bool? Figures(StatementUnit a, StatementUnit b)

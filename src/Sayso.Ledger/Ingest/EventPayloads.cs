@@ -76,13 +76,13 @@ internal static class EventPayloads
     /// <summary>A report as its event has it.</summary>
     /// <exception cref="StoredDataException">The event holds something else.</exception>
     public static KeptReport Report(LedgerEvent happened) => Taken(happened, root =>
-        new KeptReport(ReadingJson.Read(root.GetProperty("reading"u8).GetRawText()), root.GetProperty("status"u8).GetString(),
+        new KeptReport(ReadingJson.Read(root.GetProperty("reading"u8)), root.GetProperty("status"u8).GetString(),
             root.TryGetProperty("provenance"u8, out var provenance) ? ProvenanceJson.Read(provenance) : null));
 
     /// <summary>What was found in a report when it was read again, as its event has it.</summary>
     /// <exception cref="StoredDataException">The event holds something else.</exception>
     public static (long Document, Reading Reading) ReadAgain(LedgerEvent happened)
-        => Taken(happened, root => (root.GetProperty("document"u8).GetInt64(), ReadingJson.Read(root.GetProperty("reading"u8).GetRawText())));
+        => Taken(happened, root => (root.GetProperty("document"u8).GetInt64(), ReadingJson.Read(root.GetProperty("reading"u8))));
 
     /// <summary>An outcome as its event has it.</summary>
     public static AddOutcome Outcome(LedgerEvent happened) => Taken(happened, root =>

@@ -19,14 +19,13 @@ public static class SharedPassages
     {
         ArgumentNullException.ThrowIfNull(textA);
         ArgumentNullException.ThrowIfNull(textB);
-        var (wordsA, wordsB) = (ReprintWords.Of(textA), ReprintWords.Of(textB));
-        var (a, b) = (ReprintSketch.InOrder(wordsA), ReprintSketch.InOrder(wordsB));
-        var places = new Dictionary<long, int>(b.Length);
-        for (var i = 0; i < b.Length; i++)
-        {
-            places.TryAdd(b[i], i);
-        }
+        return Of(new ShingledText(textA), new ShingledText(textB));
+    }
 
+    /// <summary>The same of texts that are compared with several others.</summary>
+    internal static IReadOnlyList<SharedPassage> Of(ShingledText textA, ShingledText textB)
+    {
+        var (wordsA, wordsB, a, b, places) = (textA.Words, textB.Words, textA.Shingles, textB.Shingles, textB.Places);
         var passages = new List<SharedPassage>();
         for (var i = 0; i < a.Length;)
         {
@@ -50,4 +49,32 @@ public static class SharedPassages
 
         return passages;
     }
+}
+
+/// <summary>A text as it is compared: its words, their shingles in order, and where each of these stands first. Worked out once, when it is asked for.</summary>
+internal sealed class ShingledText
+{
+    private readonly Lazy<Dictionary<long, int>> _places;
+
+    public ShingledText(string text)
+    {
+        Words = ReprintWords.Of(text);
+        Shingles = ReprintSketch.InOrder(Words);
+        _places = new(() =>
+        {
+            var places = new Dictionary<long, int>(Shingles.Length);
+            for (var i = 0; i < Shingles.Length; i++)
+            {
+                places.TryAdd(Shingles[i], i);
+            }
+
+            return places;
+        });
+    }
+
+    public List<ReprintWord> Words { get; }
+
+    public long[] Shingles { get; }
+
+    public Dictionary<long, int> Places => _places.Value;
 }

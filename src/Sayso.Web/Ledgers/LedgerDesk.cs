@@ -11,16 +11,17 @@ namespace Sayso.Web.Ledgers;
 internal sealed class LedgerDesk(WorkspaceOptions options) : IDisposable
 {
     private const int MostAtOnce = 4;
-    private const int MostStories = 24;         // kept as they are until the ledger grows
+    private const int MostStories = 400;        // reports of the stories that are kept as they are until the ledger grows
     private const int MostReports = 12;         // the same
-    private const int MostKept = 96;
+    private const int MostKept = 400;
 
     private readonly ConcurrentBag<NewsLedger> _open = [];
     private readonly SemaphoreSlim _seats = new(MostAtOnce);
     private readonly SemaphoreSlim _pen = new(1);
-    private readonly Remembered<StoryOverview?> _stories = new(MostStories);
+    private readonly ConcurrentDictionary<NewsLedger, long> _heads = new(ReferenceEqualityComparer.Instance);
+    private readonly Remembered<StoryOverview?> _stories = new(MostStories, story => story!.Reports.Count);
     private readonly Remembered<ToldReport?> _reports = new(MostReports);
-    private readonly Remembered<object?> _kept = new(MostKept);
+    private readonly Remembered<Thing> _kept = new(MostKept, thing => thing.Weight);
 
     /// <summary>Asks the ledger.</summary>
     public async Task<T> AskAsync<T>(Func<NewsLedger, T> question, CancellationToken cancel)
@@ -36,6 +37,8 @@ internal sealed class LedgerDesk(WorkspaceOptions options) : IDisposable
             var sound = false;
             try
             {
+                // What is worked out for this question is kept under this number: should the ledger grow meanwhile, it is forgotten with it.
+                _heads[ledger] = ledger.HeadSeq();
                 var answer = question(ledger);
                 sound = true;
                 return answer;
@@ -48,6 +51,7 @@ internal sealed class LedgerDesk(WorkspaceOptions options) : IDisposable
                 }
                 else
                 {
+                    _heads.TryRemove(ledger, out _);
                     ledger.Dispose();
                 }
             }
@@ -76,19 +80,20 @@ internal sealed class LedgerDesk(WorkspaceOptions options) : IDisposable
     /// <summary>What the reports of a story say between them; null where there is no such story.</summary>
     /// <param name="ledger">A ledger that was asked for.</param>
     /// <param name="id">As <see cref="NewsLedger.Story"/> takes it.</param>
-    public StoryOverview? Story(NewsLedger ledger, string id) => _stories.Of(ledger.HeadSeq(), id, () => ledger.Story(id));
+    public StoryOverview? Story(NewsLedger ledger, string id) => _stories.Of(_heads[ledger], id, () => ledger.Story(id));
 
     /// <summary>What was worked out for a page, kept until the ledger grows.</summary>
     /// <typeparam name="T">What it is; shared by all who ask, so never changed.</typeparam>
     /// <param name="ledger">A ledger that was asked for.</param>
     /// <param name="key">What tells it from all else that pages keep: begins with the page's name.</param>
     /// <param name="make">Works it out.</param>
-    public T Kept<T>(NewsLedger ledger, string key, Func<T> make) => (T)_kept.Of(ledger.HeadSeq(), key, () => make())!;
+    /// <param name="weight">How much it takes: the number of reports that it holds on to, 1 or more.</param>
+    public T Kept<T>(NewsLedger ledger, string key, Func<T> make, int weight = 1) => ((Thing<T>)_kept.Of(_heads[ledger], key, () => new Thing<T>(make(), weight))).Value;
 
     /// <summary>A report as it stands; null where there is none. For pages that are asked for again with something else selected.</summary>
     /// <param name="ledger">A ledger that was asked for.</param>
     /// <param name="id">Its id.</param>
-    public ToldReport? Report(NewsLedger ledger, string id) => _reports.Of(ledger.HeadSeq(), id, () => ledger.Report(id));
+    public ToldReport? Report(NewsLedger ledger, string id) => _reports.Of(_heads[ledger], id, () => ledger.Report(id));
 
     public void Dispose()
     {
@@ -100,4 +105,8 @@ internal sealed class LedgerDesk(WorkspaceOptions options) : IDisposable
         _seats.Dispose();
         _pen.Dispose();
     }
+
+    private abstract record Thing(int Weight);
+
+    private sealed record Thing<T>(T Value, int Weight) : Thing(Weight);
 }

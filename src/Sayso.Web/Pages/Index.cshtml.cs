@@ -40,9 +40,9 @@ internal sealed class IndexModel(LedgerDesk desk, NewsCounts news, WorkspaceOpti
             var visit = LastVisit.Now(before, options.Time.GetUtcNow(), ledger.HeadSeq());
             visit.Keep(Response, options.Ledger);
             Number = PageNumber.Of(number);
-            Stories = ledger.StoryList(Number.Skip(Shown), Shown, visit.Seen);
+            Stories = desk.Kept(ledger, $"stories {Number.Number} {visit.Seen}", () => ledger.StoryList(Number.Skip(Shown), Shown, visit.Seen));
             Number = Number.Within(Stories.Total, Shown);
-            Disputed = Number.Number == 1 ? ledger.DisputedStories(MostDisputed, visit.Seen) : [];
+            Disputed = Number.Number == 1 ? desk.Kept(ledger, $"disputed {visit.Seen}", () => ledger.DisputedStories(MostDisputed, visit.Seen)) : [];
             Alerts = news.Of(ledger);
             return true;
         }, cancel).ConfigureAwait(false);

@@ -2,6 +2,8 @@ using System.Globalization;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using Sayso.Ledger;
+using Sayso.Ledger.Asking;
 using Sayso.Ledger.Corrections;
 using Sayso.Web.Ledgers;
 using Sayso.Web.Reviewing;
@@ -141,7 +143,7 @@ internal sealed class ReviewModel(LedgerDesk desk, ReviewSession session, Worksp
 
     private async Task LoadAsync(ReviewPlace place, CancellationToken cancel)
     {
-        (Sheet, Left) = await desk.AskAsync(ledger => (ReviewSheet.At(ledger, place), ledger.ReviewCount(place.Query)), cancel).ConfigureAwait(false);
+        (Sheet, Left) = await desk.AskAsync(ledger => (ReviewSheet.At(ledger, place), Count(ledger, place.Query)), cancel).ConfigureAwait(false);
         Place = Sheet?.Place ?? place;
     }
 
@@ -154,4 +156,8 @@ internal sealed class ReviewModel(LedgerDesk desk, ReviewSession session, Worksp
         Verdict.Changed => "Saved",
         _ => "Added",
     };
+
+    // Of a large ledger the count takes longer than all else here.
+    private int Count(NewsLedger ledger, ReviewQuery query)
+        => desk.Kept(ledger, $"review count {query.Act}\u001f{query.Terms}\u001f{query.Story}\u001f{query.Report}", () => ledger.ReviewCount(query));
 }

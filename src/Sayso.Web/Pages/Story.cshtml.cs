@@ -60,7 +60,7 @@ internal sealed class StoryModel(LedgerDesk desk) : PageModel
                 {
                     var sheet = new StorySheet(found, all);
                     return (sheet, SharedWords.Of(ledger, sheet));
-                });
+                }, found.Reports.Count);
             }
 
             return found;
