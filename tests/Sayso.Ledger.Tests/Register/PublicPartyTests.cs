@@ -21,6 +21,11 @@ public sealed class PublicPartyTests
     [InlineData("professor of law at the University of Norwick")]
     [InlineData("head of the water board")]
     [InlineData("opposition leader")]
+    [InlineData("leader of the Northern Front")]
+    [InlineData("Northern Front leader")]
+    [InlineData("parliament speaker")]
+    [InlineData("speaker of the assembly")]
+    [InlineData("campaign manager")]
     [InlineData("commander of the Third Brigade")]
     [InlineData("the chief prosecutor")]
     [InlineData("engineer and deputy mayor")]
@@ -54,6 +59,16 @@ public sealed class PublicPartyTests
     [InlineData("head of the household")]
     [InlineData("lawyer and survivor")]
     [InlineData("sailor")]
+    [InlineData("native Spanish speaker")]
+    [InlineData("a speaker of Spanish")]
+    [InlineData("bar manager")]
+    [InlineData("team leader")]
+    [InlineData("leader")]
+    [InlineData("author")]
+    [InlineData("brothers of the minister")]
+    [InlineData("an official who escaped through a window")]
+    [InlineData("a judge who was aboard the ferry")]
+    [InlineData("a lawyer who was driving home")]
     [InlineData("28")]
     [InlineData("")]
     public void Who_speaks_of_their_own_life_has_none(string description) => Assert.False(PublicParty.HasPage(Person("Ana Petrel", description)));
@@ -66,6 +81,13 @@ public sealed class PublicPartyTests
     {
         Assert.True(PublicParty.HasPage(Person("Tam Oster", "Varnian", "spokesman for the water board")));
         Assert.False(PublicParty.HasPage(Person("Tam Oster", "spokesman for the water board", "a survivor")));
+    }
+
+    [Fact]
+    public void One_private_word_among_many_of_an_office_does_not_take_the_page_away()
+    {
+        Assert.True(PublicParty.HasPage(Person("Orla Venn", [.. Enumerable.Repeat("president of Varnia", 9), "father of two"])));
+        Assert.False(PublicParty.HasPage(Person("Orla Venn", "lawyer", "lawyer", "father of two", "a survivor")));
     }
 
     [Fact]
