@@ -22,8 +22,11 @@ internal static class Loader
     {
         var random = new Random(seed);
         var shares = pages.Where(p => p.Paths.Count > 0).SelectMany(p => Enumerable.Repeat(p, p.Share)).ToList();
-        return [.. Enumerable.Range(0, count).Select(_ => shares[random.Next(shares.Count)]).Select(p => new PageAddress(p.Kind, p.Paths[random.Next(p.Paths.Count)]))];
+        return [.. Enumerable.Range(0, count).Select(_ => shares[random.Next(shares.Count)]).Select(p => new PageAddress(p.Kind, p.Paths[Newish(random, p.Paths.Count)]))];
     }
+
+    // The newer, the more often: half of what is asked for is of the newest eighth, and everything is asked for at times.
+    private static int Newish(Random random, int count) => (int)(count * Math.Pow(random.NextDouble(), 3));
 
     private static async Task<IReadOnlyList<Asked>> AtRateAsync(Server server, List<PageAddress> order, int rate)
     {

@@ -7,7 +7,7 @@ namespace Sayso.WebLoad;
 /// <summary>An address of a kind of page.</summary>
 internal sealed record PageAddress(string Kind, string Path);
 
-/// <summary>Which pages are asked for: of each kind many, by chance with a fixed seed, so that few come twice.</summary>
+/// <summary>Which pages are asked for: of each kind many, the newest first.</summary>
 internal static class PageChoice
 {
     private static readonly string[] Words = ["government", "police", "court", "said", "minister", "attack", "\"the government\"", "water", "election", "market"];

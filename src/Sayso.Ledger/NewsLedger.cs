@@ -38,6 +38,22 @@ public sealed partial class NewsLedger : IDisposable
     /// <exception cref="LedgerException">There is none, or it cannot be opened.</exception>
     public static NewsLedger Open(string path, TimeProvider time, string actor) => new(LedgerFile.Open(path), time, actor);
 
+    /// <summary>Opens a ledger that is there, for one of several that ask it at once: it keeps less of the file in memory.</summary>
+    /// <param name="path">Its file.</param>
+    /// <param name="time">Gives the time of events.</param>
+    /// <param name="actor">Who does what is done.</param>
+    /// <exception cref="LedgerException">There is none, or it cannot be opened.</exception>
+    public static NewsLedger OpenToAsk(string path, TimeProvider time, string actor)
+    {
+        var ledger = Open(path, time, actor);
+        LedgerFile.Guarded(path, () =>
+        {
+            ledger._file.Connection.Run(LedgerFile.SmallCache);
+            return true;
+        });
+        return ledger;
+    }
+
     /// <summary>Adds a report. The same again adds nothing but the note that it came again.</summary>
     /// <param name="report">The report and what was found in it.</param>
     /// <exception cref="LedgerException">It cannot be written; the ledger is as it was before.</exception>

@@ -11,7 +11,7 @@ public sealed partial class NewsLedger
     /// <param name="idOrName">Its id, or one of its names whole, in any case.</param>
     /// <param name="mostReports">How many reports are looked at, 1 or more.</param>
     /// <returns>Null where there is no such party.</returns>
-    public PartyProfile? Profile(string idOrName, int mostReports = 60)
+    public PartyProfile? Profile(string idOrName, int mostReports = 40)
     {
         ArgumentNullException.ThrowIfNull(idOrName);
         ArgumentOutOfRangeException.ThrowIfLessThan(mostReports, 1);

@@ -27,6 +27,25 @@ public sealed partial class NewsLedger
         });
     }
 
+    /// <summary>Where the reports of a story come from, without all else that they say between them.</summary>
+    /// <param name="id">As of <see cref="Story"/>.</param>
+    /// <returns>Null where there is no such story, or several.</returns>
+    public StoryOrigins? OriginsOf(string id)
+    {
+        ArgumentNullException.ThrowIfNull(id);
+        return LedgerFile.Guarded(_file.Path, () =>
+        {
+            var loader = new StoryLoader(_file);
+            if (loader.Find(id) is not { } story)
+            {
+                return null;
+            }
+
+            var reports = loader.OfStory(story);
+            return StoryOrigins.Of(story, reports, loader.Reuses(reports));
+        });
+    }
+
     /// <summary>The ids of stories in which something may be disputed, the newest first: where a report has a dispute, somebody denies, or a quantity is given twice and not the same.</summary>
     public IReadOnlyList<string> MaybeDisputed() => LedgerFile.Guarded(_file.Path, () => new StoryList(_file.Connection).MaybeDisputed());
 

@@ -12,7 +12,7 @@ internal static class ReportOrigins
     {
         var texts = reports.ToDictionary(r => r.Report, r => r.Reading.Document!.Text, StringComparer.Ordinal);
         List<Reuse> among = [.. reuses.Where(r => texts.ContainsKey(r.A) && texts.ContainsKey(r.B))];
-        var groups = OriginFinder.Find([.. reports.Select(Input)], among);
+        var groups = Groups(reports, among);
         var neighbours = among.SelectMany(r => new[] { (One: r.A, Other: r.B), (One: r.B, Other: r.A) }).ToLookup(p => p.One, p => p.Other, StringComparer.Ordinal);
         Dictionary<string, ShingledText> shingled = new(StringComparer.Ordinal);
         return ([.. reports.Select(Made)], groups.Origins);
@@ -43,6 +43,11 @@ internal static class ReportOrigins
             return made with { StatementOrigins = origins };
         }
     }
+
+    /// <summary>The origins alone.</summary>
+    /// <param name="reports">The reports.</param>
+    /// <param name="among">What they share; of no others.</param>
+    public static OriginGroups Groups(IReadOnlyList<ToldReport> reports, IReadOnlyList<Reuse> among) => OriginFinder.Find([.. reports.Select(Input)], among);
 
     private static OriginInput Input(ToldReport report)
     {

@@ -10,16 +10,18 @@ namespace Sayso.Web.Ledgers;
 /// </summary>
 internal sealed class LedgerDesk(WorkspaceOptions options) : IDisposable
 {
-    private const int MostAtOnce = 4;
-    private const int MostStories = 400;        // reports of the stories that are kept as they are until the ledger grows
+    private const int MostAtOnce = 8;
+    private const int MostStories = 250;        // reports of the stories that are kept as they are until the ledger grows
     private const int MostReports = 12;         // the same
-    private const int MostKept = 400;
+    private const int MostKept = 250;
 
     private readonly ConcurrentBag<NewsLedger> _open = [];
     private readonly SemaphoreSlim _seats = new(MostAtOnce);
     private readonly SemaphoreSlim _pen = new(1);
+    private readonly Lock _heavy = new();       // whole stories and parties are worked out one after the other: what is quick is not kept waiting
     private readonly ConcurrentDictionary<NewsLedger, long> _heads = new(ReferenceEqualityComparer.Instance);
     private readonly Remembered<StoryOverview?> _stories = new(MostStories, story => story!.Reports.Count);
+    private readonly Remembered<StoryOrigins?> _origins = new(MostStories, story => story!.Reports.Count);
     private readonly Remembered<ToldReport?> _reports = new(MostReports);
     private readonly Remembered<Thing> _kept = new(MostKept, thing => thing.Weight);
 
@@ -31,7 +33,7 @@ internal sealed class LedgerDesk(WorkspaceOptions options) : IDisposable
         {
             if (!_open.TryTake(out var ledger))
             {
-                ledger = NewsLedger.Open(options.Ledger, options.Time, options.By);
+                ledger = NewsLedger.OpenToAsk(options.Ledger, options.Time, options.By);
             }
 
             var sound = false;
@@ -80,15 +82,22 @@ internal sealed class LedgerDesk(WorkspaceOptions options) : IDisposable
     /// <summary>What the reports of a story say between them; null where there is no such story.</summary>
     /// <param name="ledger">A ledger that was asked for.</param>
     /// <param name="id">As <see cref="NewsLedger.Story"/> takes it.</param>
-    public StoryOverview? Story(NewsLedger ledger, string id) => _stories.Of(_heads[ledger], id, () => ledger.Story(id));
+    public StoryOverview? Story(NewsLedger ledger, string id) => _stories.Of(_heads[ledger], ledger.StoryOf(id) ?? id, () => Alone(() => ledger.Story(id)));
+
+    /// <summary>Where the reports of a story come from; null where there is no such story.</summary>
+    /// <param name="ledger">A ledger that was asked for.</param>
+    /// <param name="id">As <see cref="NewsLedger.Story"/> takes it.</param>
+    public StoryOrigins? Origins(NewsLedger ledger, string id)
+        => ledger.StoryOf(id) is not { } story ? null
+            : _stories.Known(_heads[ledger], story) is { } told ? StoryOrigins.Of(told) : _origins.Of(_heads[ledger], story, () => Alone(() => ledger.OriginsOf(story)));
 
     /// <summary>What was worked out for a page, kept until the ledger grows.</summary>
     /// <typeparam name="T">What it is; shared by all who ask, so never changed.</typeparam>
     /// <param name="ledger">A ledger that was asked for.</param>
     /// <param name="key">What tells it from all else that pages keep: begins with the page's name.</param>
-    /// <param name="make">Works it out.</param>
+    /// <param name="make">Works it out, from the ledger and not from what is kept.</param>
     /// <param name="weight">How much it takes: the number of reports that it holds on to, 1 or more.</param>
-    public T Kept<T>(NewsLedger ledger, string key, Func<T> make, int weight = 1) => ((Thing<T>)_kept.Of(_heads[ledger], key, () => new Thing<T>(make(), weight))).Value;
+    public T Kept<T>(NewsLedger ledger, string key, Func<T> make, int weight = 1) => ((Thing<T>)_kept.Of(_heads[ledger], key, () => new Thing<T>(weight > 1 ? Alone(make) : make(), weight))).Value;
 
     /// <summary>A report as it stands; null where there is none. For pages that are asked for again with something else selected.</summary>
     /// <param name="ledger">A ledger that was asked for.</param>
@@ -104,6 +113,14 @@ internal sealed class LedgerDesk(WorkspaceOptions options) : IDisposable
 
         _seats.Dispose();
         _pen.Dispose();
+    }
+
+    private T Alone<T>(Func<T> work)
+    {
+        lock (_heavy)
+        {
+            return work();
+        }
     }
 
     private abstract record Thing(int Weight);

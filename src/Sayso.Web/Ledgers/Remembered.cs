@@ -63,6 +63,17 @@ internal sealed class Remembered<T>(int most, Func<T, int>? weigh = null)
         }
     }
 
+    /// <summary>What is kept under a key; the default where it is not.</summary>
+    /// <param name="head">As of <see cref="Of"/>.</param>
+    /// <param name="key">Its key.</param>
+    public T? Known(long head, string key)
+    {
+        lock (_lock)
+        {
+            return _head == head && _kept.TryGetValue(key, out var entry) && entry.Weight > 0 ? entry.Value.Value : default;
+        }
+    }
+
     private void MakeRoom(Entry newest)
     {
         while (_kept.Values.Sum(e => e.Weight) > most && _kept.Where(k => k.Value != newest && k.Value.Weight > 0).OrderBy(k => k.Value.Asked).Select(k => k.Key).FirstOrDefault() is { } oldest)

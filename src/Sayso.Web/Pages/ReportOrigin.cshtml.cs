@@ -12,7 +12,7 @@ internal sealed class ReportOriginModel(LedgerDesk desk) : PageModel
 
     public async Task<IActionResult> OnGetAsync(string? id, CancellationToken cancel)
     {
-        if (string.IsNullOrEmpty(id) || await desk.AskAsync(ledger => OriginView.Of(desk.Story(ledger, id), id), cancel).ConfigureAwait(false) is not { } view)
+        if (string.IsNullOrEmpty(id) || await desk.AskAsync(ledger => OriginView.Of(desk.Origins(ledger, id), id), cancel).ConfigureAwait(false) is not { } view)
         {
             return NotFound();
         }

@@ -6,18 +6,18 @@ namespace Sayso.Web.Reports;
 
 /// <summary>Where a report comes from, as its page shows it.</summary>
 /// <param name="Report">The report.</param>
-/// <param name="Story">What its story says.</param>
+/// <param name="Story">Where the reports of its story come from.</param>
 /// <param name="Origin">Its origin; null where the report counts for nothing.</param>
-internal sealed record OriginView(ToldReport Report, StoryOverview Story, Origin? Origin)
+internal sealed record OriginView(ToldReport Report, StoryOrigins Story, Origin? Origin)
 {
     /// <summary>Of a report; null where there is none.</summary>
-    public static OriginView? Of(StoryOverview? story, string report) => story?.Reports.FirstOrDefault(r => r.Report == report) is { } told ? new OriginView(told, story, story.OriginOf(report)) : null;
+    public static OriginView? Of(StoryOrigins? story, string report) => story?.Reports.FirstOrDefault(r => r.Report == report) is { } told ? new OriginView(told, story, story.OriginOf(report)) : null;
 
     /// <summary>What tells where it comes from, the surest first.</summary>
     public IReadOnlyList<OriginEvidence> Evidence => Origin?.Documents.First(d => d.Document == Report.Report).Evidence ?? [];
 
     /// <summary>The other reports of the same origin, by time.</summary>
-    public IReadOnlyList<ToldReport> Others => [.. (Origin?.Documents ?? []).Where(d => d.Document != Report.Report).Select(d => Story[d.Document])];
+    public IReadOnlyList<ToldReport> Others => [.. (Origin?.Documents ?? []).Where(d => d.Document != Report.Report).Select(d => Story.Reports.First(r => r.Report == d.Document))];
 
     /// <summary>What its input says of its way; null where it says nothing.</summary>
     public Provenance? Way => Report.Way;
