@@ -38,6 +38,26 @@ public sealed class ReviewKeysTests(Chromium chromium)
     }
 
     [Fact]
+    public async Task A_key_that_is_held_decides_once_and_signs_that_need_another_key_are_taken()
+    {
+        await using var host = await WorkspaceHost.OfSamplesAsync(Sample);
+        await using var window = await chromium.OpenAsync(host.Entrance);
+        var page = window.Page;
+        await window.GoAsync("/review?report=harbour-courier&s=s1");
+        var content = page.Locator(".parts dd").First;
+        var before = await content.TextContentAsync();
+        await page.EvaluateAsync("document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'x', repeat: true, bubbles: true }))");
+        await page.EvaluateAsync("document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'x', altKey: true, bubbles: true }))");
+        await page.EvaluateAsync("document.body.dispatchEvent(new KeyboardEvent('keydown', { key: '[', ctrlKey: true, altKey: true, modifierAltGraph: true, bubbles: true }))");
+        await Assertions.Expect(content).Not.ToHaveTextAsync(before!);
+        await page.EvaluateAsync("document.body.dispatchEvent(new KeyboardEvent('keydown', { key: ']', altKey: true, bubbles: true }))");
+        await Assertions.Expect(content).ToHaveTextAsync(before!);
+        using var ledger = host.Open();
+        Assert.Empty(ledger.Decisions());
+        window.AssertNothingWrong();
+    }
+
+    [Fact]
     public async Task Selected_words_become_the_content_and_keys_move_its_end()
     {
         await using var host = await WorkspaceHost.OfSamplesAsync(Sample);
