@@ -71,6 +71,8 @@ public sealed class PartyPageTests
         Assert.Empty(test.Ledger.PartyList("interior", 10));
         Assert.Empty(test.Ledger.PartyList("%", 10));
         Assert.Single(test.Ledger.PartyList(" ", 1));
+        Assert.Single(test.Ledger.PartyList(string.Join(' ', Enumerable.Repeat("venn", 20)), 10));
+        Assert.Empty(test.Ledger.PartyList(string.Join(' ', Enumerable.Repeat("venn", 5_000)), 10));
     }
 
     [Fact]
