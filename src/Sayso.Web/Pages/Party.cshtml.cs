@@ -18,6 +18,7 @@ internal sealed class PartyModel(LedgerDesk desk) : PageModel
     private const int MostPositions = 40;
     private const int MostOffered = 100;
     private const int MostReports = 200;
+    private const int PartyWeight = 40;         // reports that a profile holds on to, at most
 
     /// <summary>The party; null where it has no page.</summary>
     public PartyProfile? Profile { get; private set; }
@@ -117,7 +118,7 @@ internal sealed class PartyModel(LedgerDesk desk) : PageModel
     // Where several have the name, the one that speaks in the report from which the link comes. Only such parties have "~" in their ids.
     private PartyProfile? Meant(NewsLedger ledger, string id, (string Report, string? Statement)? from)
     {
-        var found = desk.Kept(ledger, "party " + id, () => ledger.Profile(id));
+        var found = desk.Kept(ledger, "party " + id, () => ledger.Profile(id), PartyWeight);
         if (found is not { IsCut: false } || !found.Party.Id.Contains('~', StringComparison.Ordinal))
         {
             return found;
@@ -129,7 +130,7 @@ internal sealed class PartyModel(LedgerDesk desk) : PageModel
             && (called.Find(p => p.Positions.Any(q => q.Places.Any(place => place.Report == report && place.Statement == statement))) ?? called.Find(p => p.Party.Members.Any(m => m.Report == report))) is { } meant
             && meant.Party.Id != found.Party.Id)
         {
-            found = desk.Kept(ledger, "party " + meant.Party.Id, () => ledger.Profile(meant.Party.Id)) ?? found;
+            found = desk.Kept(ledger, "party " + meant.Party.Id, () => ledger.Profile(meant.Party.Id), PartyWeight) ?? found;
         }
 
         Namesakes = [.. called.Select(p => p.Party).Where(p => p.Id != found.Party.Id && PublicParty.HasPage(p))];
