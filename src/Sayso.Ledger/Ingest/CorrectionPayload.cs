@@ -96,7 +96,8 @@ internal static class CorrectionPayload
     });
 
     /// <summary>What it does, to what, and why, for a list.</summary>
-    public static (string Kind, string What, string? Note) Line(ReadOnlyMemory<byte> payload)
+    /// <exception cref="StoredDataException">The event holds something else.</exception>
+    public static (string Kind, string What, string? Note) Line(ReadOnlyMemory<byte> payload) => StoredData.Taken("a correction", () =>
     {
         using var json = JsonDocument.Parse(payload);
         var root = json.RootElement;
@@ -104,7 +105,7 @@ internal static class CorrectionPayload
         var to = string.Join(", ", root.GetProperty("change"u8).EnumerateObject().Select(p => $"{p.Name} {(p.Value.ValueKind == JsonValueKind.Array
             ? string.Join(" … ", p.Value.EnumerateArray().Select(q => q.GetProperty("exact"u8).GetString())) : p.Value.ToString())}"));
         return (root.GetProperty("verdict"u8).GetString()!, $"{root.GetProperty("report"u8)} {root.GetProperty("statement"u8)} \"{words}\"{(to.Length > 0 ? ": " + to : "")}", root.GetProperty("note"u8).GetString());
-    }
+    });
 
     /// <summary>The correction.</summary>
     /// <param name="payload">The bytes of the event.</param>

@@ -18,7 +18,7 @@ internal sealed class ImportFolder : IDisposable
     public IReadOnlyList<string> Names => _names;
 
     /// <summary>Whether an input's name is that of a file that was sent, not of a place on this machine.</summary>
-    public static bool IsSent(string name) => name.Length > Digits + 1 && name[Digits] == '/' && name.AsSpan(0, Digits).IndexOfAnyExcept("0123456789abcdef") < 0;
+    public static bool IsSent(string name) => name.Length > Digits + 1 && name[Digits] == '/' && name.Take(Digits).All(char.IsAsciiHexDigitLower);
 
     /// <summary>What people call an input: the name of a file that was sent, without its folder here.</summary>
     public static string Shown(string name) => IsSent(name) ? name[(Digits + 1)..] : name;

