@@ -88,7 +88,7 @@ public sealed class AddFormatsTests
         Assert.DoesNotContain("[CANCELED]", SaysoProcess.Run(["find", "-l", "news.sayso"], folder: folder.Path).Output, StringComparison.Ordinal);
         var killed = SaysoProcess.Run(["add", "kill.json", "-l", "news.sayso", "--report", "added"], folder: folder.Path);
         Assert.Equal(0, killed.ExitCode);
-        Assert.StartsWith("""{"input":"https://nps.invalid/ninjs/1","status":"read","reason":"a new version of the report of that id","pubStatus":"canceled","remarks":[""", File.ReadAllText(folder.At("added")), StringComparison.Ordinal);
+        Assert.StartsWith("""{"input":"https://nps.invalid/ninjs/1","status":"read","reason":"a new version of the report of that id","report":"https://nps.invalid/ninjs/1","pubStatus":"canceled","remarks":[""", File.ReadAllText(folder.At("added")), StringComparison.Ordinal);
         var found = SaysoProcess.Run(["find", "-l", "news.sayso"], folder: folder.Path);
         Assert.All(found.OutputLines.Where(line => line.Contains("ninjs/1", StringComparison.Ordinal)), line => Assert.EndsWith("[CANCELED]", line, StringComparison.Ordinal));
         Assert.Contains("[CANCELED]", found.Output, StringComparison.Ordinal);
