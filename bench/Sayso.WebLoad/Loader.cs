@@ -9,14 +9,17 @@ internal sealed record Asked(string Kind, string Path, int Status, double Millis
 /// <summary>Asks at a fixed rate, whether answers have come or not: what waits in a queue counts as slow.</summary>
 internal static class Loader
 {
-    private const int WarmUp = 20;      // seconds
+    /// <summary>So many seconds of the same come before what is measured.</summary>
+    public const int WarmUp = 20;
 
-    public static async Task<IReadOnlyList<Asked>> RunAsync(Server server, IReadOnlyList<(string Kind, int Share, IReadOnlyList<string> Paths)> pages, int seconds, int rate)
-    {
-        // Compiling and first openings are a start's, not a page's.
-        await AtRateAsync(server, Order(pages, WarmUp * rate, seed: 3), rate);
-        return await AtRateAsync(server, Order(pages, seconds * rate, seed: 7), rate);
-    }
+    /// <summary>Asks.</summary>
+    /// <param name="server">Whom.</param>
+    /// <param name="pages">For what: of each kind its share of all, and its addresses, the newest first.</param>
+    /// <param name="seconds">For how long.</param>
+    /// <param name="rate">How many a second.</param>
+    /// <param name="seed">Of the choice by chance.</param>
+    public static Task<IReadOnlyList<Asked>> RunAsync(Server server, IReadOnlyList<(string Kind, int Share, IReadOnlyList<string> Paths)> pages, int seconds, int rate, int seed)
+        => AtRateAsync(server, Order(pages, seconds * rate, seed), rate);
 
     private static List<PageAddress> Order(IReadOnlyList<(string Kind, int Share, IReadOnlyList<string> Paths)> pages, int count, int seed)
     {

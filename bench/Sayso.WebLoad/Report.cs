@@ -5,7 +5,7 @@ namespace Sayso.WebLoad;
 /// <summary>Prints what it came to.</summary>
 internal static class Report
 {
-    public static void Print(IReadOnlyList<Asked> asked, double memory)
+    public static void Print(IReadOnlyList<Asked> asked, double memory, TimeSpan worked)
     {
         foreach (var kind in asked.GroupBy(a => a.Kind).OrderBy(g => g.Key, StringComparer.Ordinal).Select(g => (g.Key, Pages: g.ToList())).Append(("all", [.. asked])))
         {
@@ -23,7 +23,7 @@ internal static class Report
             Say($"  {failed.Status} {failed.Path}");
         }
 
-        Say($"most memory of the server: {memory:N0} MB");
+        Say($"most memory of the server: {memory:N0} MB; of a core it took {worked.TotalSeconds:P0}");
     }
 
     private static double At(List<double> times, double share) => times[Math.Min(times.Count - 1, (int)(times.Count * share))];

@@ -40,6 +40,13 @@ internal sealed partial class Server : IAsyncDisposable
         return double.Parse(Digits().Match(line).Value, CultureInfo.InvariantCulture) / 1024;
     }
 
+    /// <summary>The processor time that the server took so far.</summary>
+    public TimeSpan Worked()
+    {
+        _process.Refresh();
+        return _process.TotalProcessorTime;
+    }
+
     public async ValueTask DisposeAsync()
     {
         Client.Dispose();

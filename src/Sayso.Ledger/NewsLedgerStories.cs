@@ -27,6 +27,21 @@ public sealed partial class NewsLedger
         });
     }
 
+    /// <summary>Which story is meant, and a stamp of all that <see cref="Story"/> is worked out from: while it is the same, so is the answer. Cheap.</summary>
+    /// <param name="id">As of <see cref="Story"/>.</param>
+    /// <returns>Null where there is no such story, or several.</returns>
+    public (string Story, string Stamp)? StoryStamp(string id)
+    {
+        ArgumentNullException.ThrowIfNull(id);
+        return LedgerFile.Guarded<(string, string)?>(_file.Path, () => new StoryLoader(_file).Find(id) is not { } story ? null : (story, (string)_file.Connection.Value(
+            """
+            WITH told AS (SELECT d.document, d.id, d.reading FROM story_report s JOIN document d USING (document) WHERE s.story = $1 AND d.newer IS NULL)
+            SELECT (SELECT group_concat(format('%d:%d', document, reading)) FROM told)
+                || (SELECT format(' / %d %d %d', count(*), sum(seq), sum(undone)) FROM correction WHERE report IN (SELECT id FROM told))
+                || (SELECT format(' / %d %d', count(*), sum(undone)) FROM decision WHERE about = 'party')
+            """, story)!));
+    }
+
     /// <summary>Where the reports of a story come from, without all else that they say between them.</summary>
     /// <param name="id">As of <see cref="Story"/>.</param>
     /// <returns>Null where there is no such story, or several.</returns>

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Globalization;
 using Sayso.Ledger;
 using Sayso.Ledger.Asking;
 
@@ -11,18 +12,19 @@ namespace Sayso.Web.Ledgers;
 internal sealed class LedgerDesk(WorkspaceOptions options) : IDisposable
 {
     private const int MostAtOnce = 8;
-    private const int MostStories = 250;        // reports of the stories that are kept as they are until the ledger grows
-    private const int MostReports = 12;         // the same
-    private const int MostKept = 250;
+    private const int MostStories = 2_500;      // reports of the stories that are kept; some 40 KB each
+    private const int MostOrigins = 500;
+    private const int MostReports = 12;
+    private const int MostKept = 1_000;
 
     private readonly ConcurrentBag<NewsLedger> _open = [];
     private readonly SemaphoreSlim _seats = new(MostAtOnce);
     private readonly SemaphoreSlim _pen = new(1);
     private readonly Lock _heavy = new();       // whole stories and parties are worked out one after the other: what is quick is not kept waiting
-    private readonly ConcurrentDictionary<NewsLedger, long> _heads = new(ReferenceEqualityComparer.Instance);
+    private readonly ConcurrentDictionary<NewsLedger, string> _heads = new(ReferenceEqualityComparer.Instance);
     private readonly Remembered<StoryOverview?> _stories = new(MostStories, story => story!.Reports.Count);
-    private readonly Remembered<StoryOrigins?> _origins = new(MostStories, story => story!.Reports.Count);
-    private readonly Remembered<ToldReport?> _reports = new(MostReports);
+    private readonly Remembered<StoryOrigins?> _origins = new(MostOrigins, story => story!.Reports.Count);
+    private readonly Remembered<ToldReport?> _reports = new(MostReports, _ => 1);
     private readonly Remembered<Thing> _kept = new(MostKept, thing => thing.Weight);
 
     /// <summary>Asks the ledger.</summary>
@@ -39,8 +41,7 @@ internal sealed class LedgerDesk(WorkspaceOptions options) : IDisposable
             var sound = false;
             try
             {
-                // What is worked out for this question is kept under this number: should the ledger grow meanwhile, it is forgotten with it.
-                _heads[ledger] = ledger.HeadSeq();
+                _heads[ledger] = ledger.HeadSeq().ToString(CultureInfo.InvariantCulture);
                 var answer = question(ledger);
                 sound = true;
                 return answer;
@@ -79,17 +80,18 @@ internal sealed class LedgerDesk(WorkspaceOptions options) : IDisposable
         }
     }
 
-    /// <summary>What the reports of a story say between them; null where there is no such story.</summary>
+    /// <summary>What the reports of a story say between them; null where there is no such story. Kept until one of them, or who is one party, changes.</summary>
     /// <param name="ledger">A ledger that was asked for.</param>
     /// <param name="id">As <see cref="NewsLedger.Story"/> takes it.</param>
-    public StoryOverview? Story(NewsLedger ledger, string id) => _stories.Of(_heads[ledger], ledger.StoryOf(id) ?? id, () => Alone(() => ledger.Story(id)));
+    public StoryOverview? Story(NewsLedger ledger, string id)
+        => ledger.StoryStamp(id) is not var (story, stamp) ? null : _stories.Of(story, stamp, () => Alone(() => ledger.Story(story)));
 
     /// <summary>Where the reports of a story come from; null where there is no such story.</summary>
     /// <param name="ledger">A ledger that was asked for.</param>
     /// <param name="id">As <see cref="NewsLedger.Story"/> takes it.</param>
     public StoryOrigins? Origins(NewsLedger ledger, string id)
-        => ledger.StoryOf(id) is not { } story ? null
-            : _stories.Known(_heads[ledger], story) is { } told ? StoryOrigins.Of(told) : _origins.Of(_heads[ledger], story, () => Alone(() => ledger.OriginsOf(story)));
+        => ledger.StoryStamp(id) is not var (story, stamp) ? null
+            : _stories.Known(story, stamp) is { } told ? StoryOrigins.Of(told) : _origins.Of(story, stamp, () => Alone(() => ledger.OriginsOf(story)));
 
     /// <summary>What was worked out for a page, kept until the ledger grows.</summary>
     /// <typeparam name="T">What it is; shared by all who ask, so never changed.</typeparam>
@@ -97,12 +99,13 @@ internal sealed class LedgerDesk(WorkspaceOptions options) : IDisposable
     /// <param name="key">What tells it from all else that pages keep: begins with the page's name.</param>
     /// <param name="make">Works it out, from the ledger and not from what is kept.</param>
     /// <param name="weight">How much it takes: the number of reports that it holds on to, 1 or more.</param>
-    public T Kept<T>(NewsLedger ledger, string key, Func<T> make, int weight = 1) => ((Thing<T>)_kept.Of(_heads[ledger], key, () => new Thing<T>(weight > 1 ? Alone(make) : make(), weight))).Value;
+    public T Kept<T>(NewsLedger ledger, string key, Func<T> make, int weight = 1)
+        => ((Thing<T>)_kept.Of(key, _heads[ledger], () => new Thing<T>(weight > 1 ? Alone(make) : make(), weight))).Value;
 
     /// <summary>A report as it stands; null where there is none. For pages that are asked for again with something else selected.</summary>
     /// <param name="ledger">A ledger that was asked for.</param>
     /// <param name="id">Its id.</param>
-    public ToldReport? Report(NewsLedger ledger, string id) => _reports.Of(_heads[ledger], id, () => ledger.Report(id));
+    public ToldReport? Report(NewsLedger ledger, string id) => _reports.Of(id, _heads[ledger], () => ledger.Report(id));
 
     public void Dispose()
     {

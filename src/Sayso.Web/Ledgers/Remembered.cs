@@ -1,39 +1,29 @@
 namespace Sayso.Web.Ledgers;
 
-/// <summary>Keeps what was worked out last, as long as the ledger is as it was. What several ask for at once is worked out once.</summary>
+/// <summary>Keeps what was worked out, as long as what it was worked out from is as it was. What several ask for at once is worked out once.</summary>
 /// <typeparam name="T">What is kept; shared by all who ask, so never changed. What is null is not kept.</typeparam>
-/// <param name="most">How much is kept, by weight.</param>
-/// <param name="weigh">How much of that one takes; one each where not given.</param>
-internal sealed class Remembered<T>(int most, Func<T, int>? weigh = null)
+/// <param name="most">How much is kept, by weight; what was not asked for the longest goes first.</param>
+/// <param name="weigh">How much one takes, 1 or more.</param>
+internal sealed class Remembered<T>(int most, Func<T, int> weigh)
 {
     private readonly Lock _lock = new();
     private readonly Dictionary<string, Entry> _kept = new(StringComparer.Ordinal);
-    private long _head = -1;
     private long _asked;
+    private int _weight;
 
-    /// <summary>What there is under a key, worked out where it is not kept.</summary>
-    /// <param name="head">The number of the ledger's last event before anything was asked of it: what is worked out is at least as new.</param>
+    /// <summary>What there is under a key, worked out where it is not kept or from something else.</summary>
     /// <param name="key">Its key.</param>
+    /// <param name="stamp">Tells the state of what it is worked out from, looked at before: what is worked out is at least as new.</param>
     /// <param name="make">Works it out.</param>
-    public T Of(long head, string key, Func<T> make)
+    public T Of(string key, string stamp, Func<T> make)
     {
         Entry entry;
         lock (_lock)
         {
-            if (head < _head)
+            if (!_kept.TryGetValue(key, out entry!) || entry.Stamp != stamp)
             {
-                return make();      // somebody saw a newer ledger meanwhile
-            }
-
-            if (_head != head)
-            {
-                _kept.Clear();
-                _head = head;
-            }
-
-            if (!_kept.TryGetValue(key, out entry!))
-            {
-                _kept[key] = entry = new Entry(make);
+                Forget(key);
+                _kept[key] = entry = new Entry(stamp, make);
             }
 
             entry.Asked = ++_asked;
@@ -50,48 +40,60 @@ internal sealed class Remembered<T>(int most, Func<T, int>? weigh = null)
         {
             lock (_lock)
             {
-                if (!isKept)
+                if (_kept.GetValueOrDefault(key) == entry)
                 {
-                    Forget(key, entry);
-                }
-                else if (entry.Weight == 0)
-                {
-                    entry.Weight = weigh?.Invoke(entry.Value.Value) ?? 1;
-                    MakeRoom(entry);
+                    if (!isKept)
+                    {
+                        Forget(key);
+                    }
+                    else if (entry.Weight == 0)
+                    {
+                        _weight += entry.Weight = weigh(entry.Value.Value);
+                        MakeRoom(entry);
+                    }
                 }
             }
         }
     }
 
-    /// <summary>What is kept under a key; the default where it is not.</summary>
-    /// <param name="head">As of <see cref="Of"/>.</param>
-    /// <param name="key">Its key.</param>
-    public T? Known(long head, string key)
+    /// <summary>What is kept under a key, worked out from the same; the default where nothing is.</summary>
+    public T? Known(string key, string stamp)
     {
         lock (_lock)
         {
-            return _head == head && _kept.TryGetValue(key, out var entry) && entry.Weight > 0 ? entry.Value.Value : default;
+            return _kept.TryGetValue(key, out var entry) && entry.Stamp == stamp && entry.Weight > 0 ? entry.Value.Value : default;
         }
     }
 
     private void MakeRoom(Entry newest)
     {
-        while (_kept.Values.Sum(e => e.Weight) > most && _kept.Where(k => k.Value != newest && k.Value.Weight > 0).OrderBy(k => k.Value.Asked).Select(k => k.Key).FirstOrDefault() is { } oldest)
+        if (_weight <= most)
         {
-            _kept.Remove(oldest);
+            return;
+        }
+
+        foreach (var oldest in _kept.Where(k => k.Value != newest && k.Value.Weight > 0).OrderBy(k => k.Value.Asked).Select(k => k.Key).ToList())
+        {
+            Forget(oldest);
+            if (_weight <= most)
+            {
+                return;
+            }
         }
     }
 
-    private void Forget(string key, Entry entry)
+    private void Forget(string key)
     {
-        if (_kept.TryGetValue(key, out var now) && now == entry)
+        if (_kept.Remove(key, out var gone))
         {
-            _kept.Remove(key);
+            _weight -= gone.Weight;
         }
     }
 
-    private sealed class Entry(Func<T> make)
+    private sealed class Entry(string stamp, Func<T> make)
     {
+        public string Stamp { get; } = stamp;
+
         public Lazy<T> Value { get; } = new(make);
 
         public long Asked { get; set; }
