@@ -12,7 +12,7 @@ namespace Sayso.Web.Ledgers;
 internal sealed class LedgerDesk(WorkspaceOptions options) : IDisposable
 {
     private const int MostAtOnce = 8;
-    private const int MostStories = 2_500;      // reports of the stories that are kept; some 40 KB each
+    private const int MostStories = 2_000;      // reports of the stories that are kept; some 40 KB each
     private const int MostOrigins = 500;
     private const int MostReports = 12;
     private const int MostKept = 1_000;
