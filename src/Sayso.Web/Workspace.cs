@@ -97,6 +97,7 @@ public sealed class Workspace : IAsyncDisposable
         services.AddSingleton(options);
         services.AddSingleton(token);
         services.AddSingleton<LedgerDesk>();
+        services.AddHostedService<WarmUp>();
         services.AddHostedService<WorkAhead>();
         services.AddSingleton<ImportDesk>();
         services.AddSingleton<VerifyDesk>();

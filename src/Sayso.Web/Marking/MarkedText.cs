@@ -23,12 +23,20 @@ internal sealed class MarkedText(string text, IReadOnlyList<Segment> segments) :
     /// <summary>The numbers, in the order of the text.</summary>
     public IReadOnlyList<TextNumber> Numbers { get; init; } = [];
 
+    /// <summary>How many lines stand in a block of their own, which a browser lays out when it is seen; 0 for no blocks.</summary>
+    public int Stretch { get; init; }
+
     /// <inheritdoc/>
     public void WriteTo(TextWriter writer, HtmlEncoder encoder)
     {
         var (segment, number) = (0, 0);
-        foreach (var line in TextCutter.Lines(text))
+        foreach (var (count, line) in TextCutter.Lines(text).Index())
         {
+            if (Stretch > 0 && count % Stretch == 0)
+            {
+                writer.Write(count == 0 ? "<div class=\"stretch\">" : "</div><div class=\"stretch\">");
+            }
+
             writer.Write("<div class=\"line-of-text\" dir=\"auto\">");
             for (; segment < segments.Count && segments[segment].Span.Start < line.End; segment++)
             {
@@ -40,6 +48,11 @@ internal sealed class MarkedText(string text, IReadOnlyList<Segment> segments) :
                 Write(writer, segments[segment]);
             }
 
+            writer.Write("</div>");
+        }
+
+        if (Stretch > 0 && text.Length > 0)
+        {
             writer.Write("</div>");
         }
     }

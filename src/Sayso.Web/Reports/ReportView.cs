@@ -9,6 +9,7 @@ namespace Sayso.Web.Reports;
 internal sealed class ReportView
 {
     private const int MostFacts = 120;          // statements of which all is on the page at once
+    private const int MostListed = 150;         // figures, or incidents, that are on the page itself
     private const int LongText = 40_000;        // characters
 
     private readonly Dictionary<string, StatementView> _byId;
@@ -27,6 +28,7 @@ internal sealed class ReportView
         var figures = Reading.Figures.Where(f => f.AttributedTo.Count > 0).ToLookup(f => f.AttributedTo[^1], StringComparer.Ordinal);
         All = [.. Reading.Statements.Select(s => new StatementView(s, Text)
         {
+            Report = report.Report,
             Party = s.Speaker is { } speaker && parties.Find(report.Report, speaker.Id) is { } id && PublicParty.HasPage(parties[id]) ? id : null,
             Claims = claims,
             Offsets = string.Join(", ", s.Content.Select(c => $"{points.FromUtf16(c.Start)}–{points.FromUtf16(c.End)}")),
@@ -82,6 +84,12 @@ internal sealed class ReportView
     /// <summary>Whether a browser lays out only those lines that it shows.</summary>
     public bool IsLong => Text.Length > LongText;
 
+    /// <summary>Whether the page has all figures; else they have one of their own.</summary>
+    public bool HasFigures => Reading.Figures.Count <= MostListed;
+
+    /// <summary>Whether the page has all incidents; else they have one of their own.</summary>
+    public bool HasIncidents => Reading.Incidents.Count <= MostListed;
+
     /// <summary>A statement by its id; null where there is none.</summary>
     public StatementView? Statement(string? id) => id is null ? null : _byId.GetValueOrDefault(id);
 
@@ -95,6 +103,7 @@ internal sealed class ReportView
         return new MarkedText(Text, TextCutter.Segments(Text, TextCutter.Of(Reading, s => shown.Contains(s.Id))))
         {
             Selected = Selected?.Id,
+            Stretch = IsLong ? 24 : 0,
             Numbers = [.. Shown.Select(s => new TextNumber(s.Statement.Content[0].Start, WordsId(s.Id), s.Number, s.Name, Here(s.Id))).OrderBy(n => n.At)],
         };
     }

@@ -10,6 +10,9 @@ namespace Sayso.Web.Reports;
 /// <param name="Text">The report's text.</param>
 internal sealed record StatementView(Statement Statement, string Text)
 {
+    /// <summary>Id of its report.</summary>
+    public required string Report { get; init; }
+
     /// <summary>Its id in the reading and on the page.</summary>
     public string Id => Statement.Id;
 

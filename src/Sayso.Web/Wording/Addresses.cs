@@ -10,6 +10,9 @@ public static class Addresses
     public static string Report(string id, string? statement = null)
         => "/report?id=" + Uri.EscapeDataString(id) + (statement is null ? "" : $"&s={Uri.EscapeDataString(statement)}#{Uri.EscapeDataString(statement)}");
 
+    /// <summary>All that was found in a report of one kind: "figures" or "incidents".</summary>
+    public static string Found(string what, string id) => $"/report/found/{what}?id={Uri.EscapeDataString(id)}";
+
     /// <summary>The page of the claim that a statement makes.</summary>
     public static string Claim(string report, string statement) => $"/claim?report={Uri.EscapeDataString(report)}&statement={Uri.EscapeDataString(statement)}";
 

@@ -3,13 +3,6 @@ import { onKey } from './keys.js';
 
 const text = document.querySelectorAll('.text');
 const list = document.querySelector('.statements .list');
-const words = new Map();            // id of a statement -> its segments
-for (const segment of document.querySelectorAll('.text .seg[data-s]')) {
-    for (const id of segment.dataset.s.split(' ')) {
-        words.has(id) ? words.get(id).push(segment) : words.set(id, [segment]);
-    }
-}
-
 const items = new Map([...(list?.children ?? [])].map(item => [item.id, item]));
 const order = [...items.keys()];
 const calm = { behavior: 'instant', block: 'nearest' };
@@ -18,7 +11,8 @@ let lit = [];
 
 const inside = (event, what) => event.target.closest?.(what);
 const innermost = segment => segment.dataset.s.split(' ').at(-1);
-const partsOf = id => [...(words.get(id) ?? []), ...(items.has(id) ? [items.get(id)] : [])];
+const wordsOf = id => document.querySelectorAll(`.text .seg[data-s~="${CSS.escape(id)}"]`);
+const partsOf = id => [...wordsOf(id), ...(items.has(id) ? [items.get(id)] : [])];
 
 function light(ids) {
     for (const id of lit) {
@@ -39,7 +33,7 @@ function select(id) {
     }
 
     selected = id;
-    words.get(id)?.forEach(segment => segment.classList.add('picked'));
+    wordsOf(id).forEach(segment => segment.classList.add('picked'));
     const item = items.get(id);
     item?.classList.add('selected');
     item?.setAttribute('aria-current', 'true');
@@ -57,7 +51,7 @@ function select(id) {
 async function addFacts(item) {
     const answer = await fetch(list.dataset.facts + encodeURIComponent(item.id));
     if (answer.ok && !item.querySelector('.more')) {
-        item.querySelector('.go').insertAdjacentHTML('beforebegin', await answer.text());
+        item.insertAdjacentHTML('beforeend', await answer.text());
         showItem(item.id);
     }
 }
@@ -69,12 +63,6 @@ function plain(mark) {
     span.dataset.s = mark.dataset.s ?? '';
     span.append(...mark.childNodes);
     mark.replaceWith(span);
-    for (const segments of words.values()) {
-        const at = segments.indexOf(mark);
-        if (at >= 0) {
-            segments[at] = span;
-        }
-    }
 }
 
 // In the list alone: the page stays where it is.
@@ -89,7 +77,7 @@ function showItem(id) {
 }
 
 function showWords(id) {
-    const first = words.get(id)?.[0];
+    const first = wordsOf(id)[0];
     if (first) {
         const { top, bottom } = first.getBoundingClientRect();
         if (top < 80 || bottom > innerHeight - 40) {
@@ -193,8 +181,17 @@ if (list) {
     onKey('Enter', () => selected !== null && toWords(selected));
 
     if (selected !== null) {
-        words.get(selected)?.forEach(segment => segment.classList.add('picked'));
+        wordsOf(selected).forEach(segment => segment.classList.add('picked'));
         showWords(selected);
         showItem(selected);
     }
 }
+
+// Origins, and what else is fetched, are below the text.
+function fetchRest() {
+    const script = document.createElement('script');
+    script.src = document.querySelector('article.report').dataset.htmx;
+    document.head.append(script);
+}
+
+document.readyState === 'complete' ? fetchRest() : addEventListener('load', fetchRest, { once: true });
