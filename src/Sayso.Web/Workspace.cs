@@ -25,6 +25,8 @@ public sealed class Workspace : IAsyncDisposable
 {
     private const int LargestRequest = 1 << 20;        // bytes of a form; uploads have a limit of their own
 
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(3);
+
     private readonly WebApplication _app;
 
     private Workspace(WebApplication app, Uri address, string token) => (_app, Address, Entrance) = (app, address, new Uri(address, "enter?token=" + token));
@@ -56,7 +58,13 @@ public sealed class Workspace : IAsyncDisposable
     public Task RunAsync(CancellationToken cancel = default) => _app.WaitForShutdownAsync(cancel);
 
     /// <inheritdoc/>
-    public async ValueTask DisposeAsync() => await _app.DisposeAsync().ConfigureAwait(false);
+    public async ValueTask DisposeAsync()
+    {
+        // What is being answered is answered before what it asks is gone.
+        using var patience = new CancellationTokenSource(Patience);
+        await _app.StopAsync(patience.Token).ConfigureAwait(false);
+        await _app.DisposeAsync().ConfigureAwait(false);
+    }
 
     // Where the machine has no ::1, 127.0.0.1 alone has to do; a port that another program has there is still told.
     private static bool HasIPv6(int port)

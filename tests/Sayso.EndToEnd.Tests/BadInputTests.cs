@@ -113,9 +113,9 @@ public sealed class BadInputTests
     }
 
     [Fact]
-    public void A_line_of_a_million_characters_is_read()
+    public void A_line_of_200_000_characters_is_read()
     {
-        var text = "The mayor of Grenn said " + string.Concat(Enumerable.Repeat("no and ", 150_000)) + "no.";
+        var text = "The mayor of Grenn said " + string.Concat(Enumerable.Repeat("no and ", 29_000)) + "no.";
         var outcome = SaysoProcess.Pipe(text, "read", "--json");
         Assert.Equal(0, outcome.ExitCode);
         Assert.Single(outcome.OutputLines);

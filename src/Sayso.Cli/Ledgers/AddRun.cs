@@ -29,12 +29,13 @@ internal sealed record AddedResult(Reading Reading, AddedItem? Item) : IRunResul
 /// <param name="ledger">The ledger.</param>
 /// <param name="reader">Makes ready to read, at the first report that is new.</param>
 /// <param name="report">Takes a line of JSON an input; null where nobody wants it.</param>
-internal sealed class AddRun(NewsLedger ledger, Lazy<Reader> reader, ReadingOutput? report) : IResultWriter<AddedResult>
+internal sealed class AddRun(NewsLedger ledger, Lazy<Reader> reader, ReadingOutput? report) : IResultWriter<AddedResult>, IDisposable
 {
     private readonly Lock _ledger = new();
     private readonly int[] _counts = new int[Enum.GetValues<AddStatus>().Length];
 
     private int _versions;
+    private bool _isClosed;
 
     /// <summary>How many inputs came to that.</summary>
     public int Count(AddStatus status) => _counts[(int)status];
@@ -57,7 +58,7 @@ internal sealed class AddRun(NewsLedger ledger, Lazy<Reader> reader, ReadingOutp
 
         lock (_ledger)
         {
-            if (ledger.Known(document, item.NamedByFile, item.Provenance?.PubStatus) is not null)
+            if (_isClosed || ledger.Known(document, item.NamedByFile, item.Provenance?.PubStatus) is not null)
             {
                 return new AddedResult(new Reading(item.Result.Id, document), item);
             }
@@ -96,6 +97,15 @@ internal sealed class AddRun(NewsLedger ledger, Lazy<Reader> reader, ReadingOutp
 
     public void End()
     {
+    }
+
+    /// <summary>From here on the ledger is left alone: where a run ends by an error, readings that nobody takes any more are still under way.</summary>
+    public void Dispose()
+    {
+        lock (_ledger)
+        {
+            _isClosed = true;
+        }
     }
 
     /// <summary>Does something while no report is on its way into the ledger.</summary>

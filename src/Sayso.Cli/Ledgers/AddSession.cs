@@ -39,7 +39,7 @@ internal sealed class AddSession(AddOptions options, Messages messages, TimeProv
         {
             using var ledger = NewsLedger.OpenOrCreate(options.Ledger, time, actor);
             using ReadingOutput? output = options.Report is null ? null : ReportFile is { } file ? OutputFile.Create(file) : new StandardOutput();
-            var run = new AddRun(ledger, new Lazy<Reader>(() => Reader.Load()), output);
+            using var run = new AddRun(ledger, new Lazy<Reader>(() => Reader.Load()), output);
             return options.Watch ? Watch(run, output) : Add(run, output);
         });
     }

@@ -76,7 +76,7 @@ internal sealed class WatchSession(WatchOptions options, Messages messages, Time
     {
         using var ledger = NewsLedger.OpenOrCreate(options.Ledger, time, actor);
         using var fetcher = open();
-        var run = new AddRun(ledger, new Lazy<Reader>(() => Reader.Load()), null);
+        using var run = new AddRun(ledger, new Lazy<Reader>(() => Reader.Load()), null);
         var state = FetchState.Of(options.Ledger, time);
         using var interruption = new Interruption(exitCode => run.Between(() =>
         {

@@ -6,13 +6,13 @@ namespace Sayso.EndToEnd.Tests.Ledgers;
 /// <summary>The program is killed at moments that a seed chooses, without any chance to tidy up. Two hundred rounds: SAYSO_NIGHTLY=1.</summary>
 public sealed class KilledAddTests
 {
-    private static readonly int Rounds = Environment.GetEnvironmentVariable("SAYSO_NIGHTLY") == "1" ? 200 : 20;
+    private static readonly int Rounds = Environment.GetEnvironmentVariable("SAYSO_NIGHTLY") == "1" ? 200 : 8;
 
     [Fact]
     public void A_ledger_whose_writer_was_killed_is_sound_and_ends_as_if_nothing_had_happened()
     {
         using var folder = new TemporaryFolder();
-        folder.Add("reports.jsonl", string.Join('\n', Enumerable.Range(1, 150).Select(Report)));
+        folder.Add("reports.jsonl", string.Join('\n', Enumerable.Range(1, 100).Select(Report)));
         Assert.Equal(0, SaysoProcess.Run(["add", "reports.jsonl", "-l", "whole.sayso"], folder: folder.Path).ExitCode);
         var digest = Digest(folder, "whole.sayso");
         var random = new Random(20260304);

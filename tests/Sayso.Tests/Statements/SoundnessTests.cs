@@ -23,7 +23,7 @@ public sealed class SoundnessTests
             "Tuesday", "on March 4", "2030", "in a statement", "TOLMEN — ", "“", "”", "\"", "‘", "’", "'", "«", "»", ",", ".", "?", ":", ";", "—", "(", ")", "\n", "\n\n",
             "Q:", "A:", "\U0001F600", "e\u0301", "\uD83D", "’s", "but", "and", "in an interview with", "Varnia", "its troops", "its port", "police-said", "US-backed");
         var text = Gen.Select(piece.Array[0, 40], Gen.OneOf(" ", " ", ""), (pieces, gap) => string.Join(gap, pieces));
-        text.Sample(AssertSound, iter: 3000, threads: 1);
+        text.Sample(AssertSound, iter: 1500, threads: 1);
     }
 
     [Theory]
@@ -43,12 +43,12 @@ public sealed class SoundnessTests
     [InlineData("the Halven Courier reported ")]
     public void A_hostile_text_takes_time_in_proportion(string unit)
     {
-        var text = string.Concat(Enumerable.Repeat(unit, 60_000 / unit.Length));
+        var text = string.Concat(Enumerable.Repeat(unit, 24_000 / unit.Length));
         var clock = System.Diagnostics.Stopwatch.StartNew();
         AssertSound(text);
 
         // Some seconds where it is linear (each mark is a word to the network), many minutes where it is not.
-        Assert.True(clock.Elapsed < TimeSpan.FromSeconds(30), $"{unit}: took {clock.Elapsed}");
+        Assert.True(clock.Elapsed < TimeSpan.FromSeconds(15), $"{unit}: took {clock.Elapsed}");
     }
 
     [Theory]

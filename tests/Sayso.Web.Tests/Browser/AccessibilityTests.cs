@@ -10,7 +10,7 @@ public sealed class AccessibilityTests(Chromium chromium, SampleWorkspace sample
     /// <summary>A page of each kind.</summary>
     public static readonly IReadOnlyList<string> Kinds =
     [
-        "/", "/search?words=mine", "/search?words=nothingofthekind", "/parties", "/story", "/report", "/party", "/claim", "/reprint", "/review", "/review?edit=1", "/review?report=harbour-courier&add=1", "/inputs", "/decisions", "/about", "/no-such-page",
+        "/", "/search?words=mine", "/search?words=nothingofthekind", "/parties", "/story", "/report", "/party", "/claim", "/reprint", "/review", "/review?edit=1", "/review?report=harbour-courier&add=1", "/inputs", "/decisions", "/about", "/searches", "/report/found/figures?id=harbour-courier", "/report/origin?id=harbour-courier", "/no-such-page",
     ];
 
     // Dark differs from light in colours alone.
