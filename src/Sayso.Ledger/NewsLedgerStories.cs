@@ -11,21 +11,11 @@ public sealed partial class NewsLedger
     /// <summary>What the reports of a story say between them.</summary>
     /// <param name="id">The story's id, one that it had before, the beginning of it (four characters or more), or the id of one of its reports.</param>
     /// <returns>Null where there is no such story, or several.</returns>
-    public StoryOverview? Story(string id)
+    public StoryOverview? Story(string id) => Told(id, (loader, story) =>
     {
-        ArgumentNullException.ThrowIfNull(id);
-        return LedgerFile.Guarded(_file.Path, () =>
-        {
-            var loader = new StoryLoader(_file);
-            if (loader.Find(id) is not { } story)
-            {
-                return null;
-            }
-
-            var reports = loader.OfStory(story);
-            return StoryOverview.Of(story, reports, loader.Reuses(reports), loader.PartyDecisions());
-        });
-    }
+        var reports = loader.OfStory(story);
+        return StoryOverview.Of(story, reports, loader.Reuses(reports), loader.PartyDecisions());
+    });
 
     /// <summary>Which story is meant, and a stamp of all that <see cref="Story"/> is worked out from: while it is the same, so is the answer. Cheap.</summary>
     /// <param name="id">As of <see cref="Story"/>.</param>
@@ -45,21 +35,11 @@ public sealed partial class NewsLedger
     /// <summary>Where the reports of a story come from, without all else that they say between them.</summary>
     /// <param name="id">As of <see cref="Story"/>.</param>
     /// <returns>Null where there is no such story, or several.</returns>
-    public StoryOrigins? OriginsOf(string id)
+    public StoryOrigins? OriginsOf(string id) => Told(id, (loader, story) =>
     {
-        ArgumentNullException.ThrowIfNull(id);
-        return LedgerFile.Guarded(_file.Path, () =>
-        {
-            var loader = new StoryLoader(_file);
-            if (loader.Find(id) is not { } story)
-            {
-                return null;
-            }
-
-            var reports = loader.OfStory(story);
-            return StoryOrigins.Of(story, reports, loader.Reuses(reports));
-        });
-    }
+        var reports = loader.OfStory(story);
+        return StoryOrigins.Of(story, reports, loader.Reuses(reports));
+    });
 
     /// <summary>The ids of stories in which something may be disputed, the newest first: where a report has a dispute, somebody denies, or a quantity is given twice and not the same.</summary>
     public IReadOnlyList<string> MaybeDisputed() => LedgerFile.Guarded(_file.Path, () => new StoryList(_file.Connection).MaybeDisputed());
@@ -221,4 +201,15 @@ public sealed partial class NewsLedger
             var reading = EventPayloads.Found(_file.Events.At(_file.Connection.Number("SELECT reading FROM document WHERE id = $1 AND newer IS NULL", m.Report)));
             return PartyAnchor.Of(new Claims.Report(m.Report, null, null, reading, ""), m);
         })];
+
+    private T? Told<T>(string id, Func<StoryLoader, string, T> tell)
+        where T : class
+    {
+        ArgumentNullException.ThrowIfNull(id);
+        return LedgerFile.Guarded(_file.Path, () =>
+        {
+            var loader = new StoryLoader(_file);
+            return loader.Find(id) is { } story ? tell(loader, story) : null;
+        });
+    }
 }

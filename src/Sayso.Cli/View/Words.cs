@@ -1,6 +1,7 @@
 using System.Globalization;
 using Sayso.Figures;
 using Sayso.Statements;
+using Sayso.Web.Wording;
 
 namespace Sayso.Cli.View;
 
@@ -97,15 +98,7 @@ internal static partial class Words
     };
 
     /// <summary>Where a figure stands among others.</summary>
-    public static string Of(FigureState state) => state switch
-    {
-        FigureState.New => "new",
-        FigureState.Total => "in all",
-        FigureState.RevisedFrom => "given up",
-        FigureState.RevisedTo => "revised",
-        FigureState.Preliminary => "preliminary",
-        _ => state.ToString(),
-    };
+    public static string Of(FigureState state) => FigureWords.Of(state) ?? state.ToString();
 
     /// <summary>What the numbers of a figure allow: "at least 12 people", "10,000 to 12,000 USD".</summary>
     public static string Of(Figure figure)
@@ -120,16 +113,7 @@ internal static partial class Words
     }
 
     /// <summary>What a number is hedged to: "at least 12", "10,000 to 12,000".</summary>
-    public static string Range(Qualifier qualifier, decimal? least, decimal? most) => (qualifier, least, most) switch
-    {
-        (Qualifier.About, { } low, { } high) => low == high ? $"about {Number(low)}" : $"roughly {Number(low)} to {Number(high)}",
-        (Qualifier.MoreThan, { } low, _) => $"more than {Number(low)}",
-        (Qualifier.LessThan, _, { } high) => $"fewer than {Number(high)}",
-        (_, { } low, { } high) => low == high ? Number(low) : $"{Number(low)} to {Number(high)}",
-        (_, { } low, null) => $"at least {Number(low)}",
-        (_, null, { } high) => $"at most {Number(high)}",
-        _ => "no number",
-    };
+    public static string Range(Qualifier qualifier, decimal? least, decimal? most) => FigureWords.Range(qualifier, least, most);
 
     /// <summary>A number of things: "1 report", "2 reports".</summary>
     public static string Count(int count, string thing) => count == 1 ? $"1 {thing}" : $"{count.ToString("#,##0", CultureInfo.InvariantCulture)} {thing}s";
@@ -141,5 +125,4 @@ internal static partial class Words
             ? date.ToString("d MMMM yyyy", CultureInfo.InvariantCulture)
             : value;
 
-    private static string Number(decimal number) => number.ToString("#,##0.####", CultureInfo.InvariantCulture);
 }

@@ -19,7 +19,7 @@ public static class StoryJson
         Count(json, "parties", story.Parties);
         json.WriteNumber("reportCount"u8, story.Reports.Count(r => r.Counts));
         json.WriteNumber("originCount"u8, story.Origins.Count);
-        List(json, "reports", story.Reports, report =>
+        AnswerList.Write(json, "reports", story.Reports, report =>
         {
             json.WriteString("report"u8, report.Report);
             json.WriteString("title"u8, report.Title);
@@ -27,14 +27,14 @@ public static class StoryJson
             json.WriteString("published"u8, report.Published);
             json.WriteString("status"u8, report.Status);
         });
-        List(json, "origins", story.Origins, origin =>
+        AnswerList.Write(json, "origins", story.Origins, origin =>
         {
             json.WriteString("party"u8, origin.Party);
             json.WriteString("first"u8, origin.First);
-            List(json, "reports", origin.Documents, document =>
+            AnswerList.Write(json, "reports", origin.Documents, document =>
             {
                 json.WriteString("report"u8, document.Document);
-                List(json, "evidence", document.Evidence, evidence =>
+                AnswerList.Write(json, "evidence", document.Evidence, evidence =>
                 {
                     json.WriteString("kind"u8, ReadingJson.Word(evidence.Kind));
                     json.WriteString("words"u8, evidence.Words);
@@ -52,8 +52,8 @@ public static class StoryJson
         }
 
         json.WriteEndArray();
-        List(json, "figures", rows.Figures(), row => AnswerRow.Write(json, row));
-        List(json, "disputes", rows.Disputes(), row => AnswerRow.Write(json, row));
+        AnswerList.Write(json, "figures", rows.Figures(), row => AnswerRow.Write(json, row));
+        AnswerList.Write(json, "disputes", rows.Disputes(), row => AnswerRow.Write(json, row));
     }
 
     /// <summary>Writes the fields of one claim.</summary>
@@ -76,9 +76,9 @@ public static class StoryJson
         json.WriteNumber("origins"u8, claim.Origins);
         Count(json, "parties", claim.Parties);
         Count(json, "denying", claim.Denying);
-        List(json, "assertedBy", claim.AssertedBy, voice => Voice(json, voice));
-        List(json, "deniedBy", claim.DeniedBy, voice => Voice(json, voice));
-        List(json, "wordings", claim.Wordings, wording => AnswerRow.Write(json, rows.Row(wording)));
+        AnswerList.Write(json, "assertedBy", claim.AssertedBy, voice => Voice(json, voice));
+        AnswerList.Write(json, "deniedBy", claim.DeniedBy, voice => Voice(json, voice));
+        AnswerList.Write(json, "wordings", claim.Wordings, wording => AnswerRow.Write(json, rows.Row(wording)));
     }
 
     private static void Voice(Utf8JsonWriter json, Voice voice)
@@ -93,18 +93,5 @@ public static class StoryJson
         json.WriteNumber("low"u8, count.Low);
         json.WriteNumber("high"u8, count.High);
         json.WriteEndObject();
-    }
-
-    private static void List<T>(Utf8JsonWriter json, string name, IEnumerable<T> items, Action<T> fields)
-    {
-        json.WriteStartArray(name);
-        foreach (var item in items)
-        {
-            json.WriteStartObject();
-            fields(item);
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
     }
 }

@@ -81,7 +81,7 @@ internal static class Reads
         json.WriteStartObject("facets"u8);
         foreach (var (name, counts) in ((string, IReadOnlyList<FacetCount>)[])[("acts", page.Facets.Acts), ("terms", page.Facets.Terms), ("outlets", page.Facets.Outlets), ("speakers", page.Facets.Speakers), ("months", page.Facets.Months)])
         {
-            List(json, name, counts, count =>
+            AnswerList.Write(json, name, counts, count =>
             {
                 json.WriteString("value"u8, count.Value);
                 json.WriteNumber("count"u8, count.Count);
@@ -103,7 +103,7 @@ internal static class Reads
         }
 
         json.WriteEndArray();
-        List(json, "descriptions", found.Party.Descriptions, description =>
+        AnswerList.Write(json, "descriptions", found.Party.Descriptions, description =>
         {
             json.WriteString("text"u8, description.Text);
             json.WriteString("published"u8, description.Published);
@@ -111,10 +111,10 @@ internal static class Reads
         });
         json.WriteNumber("reports"u8, found.Reports);
         json.WriteBoolean("isCut"u8, found.IsCut);
-        List(json, "positions", LedgerRows.Of(new PartyPositions(found.Party, found.Positions)), row => AnswerRow.Write(json, row));
-        List(json, "accuses", found.Accuses, words => Words(json, words));
-        List(json, "denies", found.Denies, words => Words(json, words));
-        List(json, "quotedBy", found.QuotedBy, quoter =>
+        AnswerList.Write(json, "positions", LedgerRows.Of(new PartyPositions(found.Party, found.Positions)), row => AnswerRow.Write(json, row));
+        AnswerList.Write(json, "accuses", found.Accuses, words => Words(json, words));
+        AnswerList.Write(json, "denies", found.Denies, words => Words(json, words));
+        AnswerList.Write(json, "quotedBy", found.QuotedBy, quoter =>
         {
             json.WriteString("name"u8, quoter.Name);
             json.WriteBoolean("isVia"u8, quoter.IsVia);
@@ -128,7 +128,7 @@ internal static class Reads
         json.WriteString("text"u8, words.Text);
         json.WriteString("ofWhat"u8, words.OfWhat);
         json.WriteString("published"u8, words.Published);
-        List(json, "places", words.Places, place =>
+        AnswerList.Write(json, "places", words.Places, place =>
         {
             json.WriteString("report"u8, place.Report);
             json.WriteString("outlet"u8, place.Outlet);
@@ -136,18 +136,5 @@ internal static class Reads
             json.WriteNumber("start"u8, place.Start);
             json.WriteNumber("end"u8, place.End);
         });
-    }
-
-    private static void List<T>(Utf8JsonWriter json, string name, IEnumerable<T> items, Action<T> fields)
-    {
-        json.WriteStartArray(name);
-        foreach (var item in items)
-        {
-            json.WriteStartObject();
-            fields(item);
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
     }
 }

@@ -98,7 +98,7 @@ internal sealed class StoryModel(LedgerDesk desk) : PageModel
         }, cancel).ConfigureAwait(false);
         if (problem is not null)
         {
-            return await RefuseAsync(id, made.Count == 0 ? $"Nothing was changed: {problem}." : $"{StoryWords.Count(made.Count, "report")} went there, then it stopped: {problem}.", cancel).ConfigureAwait(false);
+            return await RefuseAsync(id, made.Count == 0 ? $"Nothing was changed: {problem}." : $"{PageText.Count(made.Count, "report")} went there, then it stopped: {problem}.", cancel).ConfigureAwait(false);
         }
 
         var address = Addresses.Story(isLeft || to is null ? id : to);

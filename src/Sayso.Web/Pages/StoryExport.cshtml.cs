@@ -21,19 +21,8 @@ internal sealed class StoryExportModel(LedgerDesk desk) : PageModel
             return NotFound();
         }
 
-        // On disk, and gone when it is sent: a large story is not held in memory twice.
-        var file = new FileStream(Path.Combine(Path.GetTempPath(), Path.GetRandomFileName()), Options());
-        try
-        {
-            Exporter.Write(export.Format, Items(), file);
-            file.Position = 0;
-        }
-        catch
-        {
-            await file.DisposeAsync().ConfigureAwait(false);
-            throw;
-        }
-
+        // A large story is not held in memory twice.
+        var file = TemporaryFile.Of(output => Exporter.Write(export.Format, Items(), output));
         return File(file, export.Type, $"story-{string.Concat(story.Story.Where(char.IsAsciiLetterOrDigit).Take(16))}.{export.Ending}");
 
         IEnumerable<ExportItem> Items()
@@ -42,16 +31,5 @@ internal sealed class StoryExportModel(LedgerDesk desk) : PageModel
             var texts = new HashSet<string>(StringComparer.Ordinal);
             return story.Reports.Where(r => export.Format != ExportFormat.WebAnnotation || texts.Add(r.Reading.Document!.Sha256)).Select(r => new ExportItem(r.Reading, r.Stands));
         }
-    }
-
-    private static FileStreamOptions Options()
-    {
-        var options = new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.ReadWrite, Share = FileShare.None, Options = FileOptions.DeleteOnClose };
-        if (!OperatingSystem.IsWindows())
-        {
-            options.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
-        }
-
-        return options;
     }
 }

@@ -97,10 +97,10 @@ internal sealed class ReportView
     public string Here(string statement) => $"/report?id={Uri.EscapeDataString(Id)}{Filter.Query}&s={Uri.EscapeDataString(statement)}#{Uri.EscapeDataString(statement)}";
 
     /// <summary>The text with what is marked in it.</summary>
-    public MarkedText MarkedText()
+    public TextMarkup MarkedText()
     {
         var shown = Shown.Select(s => s.Id).ToHashSet(StringComparer.Ordinal);
-        return new MarkedText(Text, TextCutter.Segments(Text, TextCutter.Of(Reading, s => shown.Contains(s.Id))))
+        return new TextMarkup(Text, TextCutter.Segments(Text, TextCutter.Of(Reading, s => shown.Contains(s.Id))))
         {
             Selected = Selected?.Id,
             Stretch = IsLong ? 24 : 0,

@@ -3,52 +3,20 @@ using Sayso.Figures;
 using Sayso.Incidents;
 using Sayso.Ledger.Origins;
 using Sayso.Statements;
+using Sayso.Web.Wording;
 
 namespace Sayso.Web.Reports;
 
 /// <summary>The words in which the page of a report puts figures, incidents and evidence.</summary>
 internal static class ReportWords
 {
-    private const int MostWords = 160;
-
-    /// <summary>A number of things: "1 statement", "2 statements".</summary>
-    public static string Count(int count, string thing) => $"{count.ToString("#,##0", CultureInfo.InvariantCulture)} {thing}{(count == 1 ? "" : "s")}";
-
     /// <summary>A share: "46 %", on one line; of what is more than nothing never "0 %".</summary>
     public static string Share(double share) => share is > 0 and < 0.01 ? "under 1\u00A0%" : $"{Math.Floor(share * 100).ToString("0", CultureInfo.InvariantCulture)}\u00A0%";
-
-    /// <summary>A text, cut between words where it is long.</summary>
-    public static string Cut(string text, int most = MostWords)
-    {
-        if (text.Length <= most)
-        {
-            return text;
-        }
-
-        var space = text.LastIndexOf(' ', most);
-        return text[..(space > most / 2 ? space : char.IsHighSurrogate(text[most - 1]) ? most - 1 : most)] + " …";
-    }
-
-    /// <summary>Words in quotation marks, where they do not bring their own; cut where they are long.</summary>
-    public static string Quoted(string text, int most = 300)
-    {
-        var cut = Cut(text, most);
-        return cut.Length > 0 && cut[0] is '“' or '"' or '«' or '„' or '‘' ? cut : $"“{cut}”";
-    }
 
     /// <summary>What the numbers of a figure allow: "at least 12 people", "10,000 to 12,000 USD".</summary>
     public static string Of(Figure figure)
     {
-        var range = (figure.Qualifier, figure.Low, figure.High) switch
-        {
-            (Qualifier.About, { } low, { } high) => low == high ? $"about {Number(low)}" : $"roughly {Number(low)} to {Number(high)}",
-            (Qualifier.MoreThan, { } low, _) => $"more than {Number(low)}",
-            (Qualifier.LessThan, _, { } high) => $"fewer than {Number(high)}",
-            (_, { } low, { } high) => low == high ? Number(low) : $"{Number(low)} to {Number(high)}",
-            (_, { } low, null) => $"at least {Number(low)}",
-            (_, null, { } high) => $"at most {Number(high)}",
-            _ => "no number",
-        };
+        var range = FigureWords.Range(figure.Qualifier, figure.Low, figure.High);
         return range + (figure.Unit is null ? "" : " " + figure.Unit) + (figure.Per is null ? "" : " per " + figure.Per);
     }
 
@@ -56,15 +24,7 @@ internal static class ReportWords
     public static string Sense(Figure figure) => string.Join(", ", new[]
     {
         figure.Effect is { } effect ? ReadingJson.Word(effect) : null,
-        figure.State switch
-        {
-            FigureState.New => "new",
-            FigureState.Total => "in all",
-            FigureState.RevisedFrom => "given up",
-            FigureState.RevisedTo => "revised",
-            FigureState.Preliminary => "preliminary",
-            _ => null,
-        },
+        FigureWords.Of(figure.State),
     }.OfType<string>());
 
     /// <summary>What happened and how far it came: "airstrike", "bombing, planned".</summary>
@@ -130,5 +90,4 @@ internal static class ReportWords
         _ => "no source given",
     };
 
-    private static string Number(decimal number) => number.ToString("#,##0.####", CultureInfo.InvariantCulture);
 }

@@ -51,11 +51,11 @@ internal sealed class ReprintView
         }
     }
 
-    private MarkedText Marked(ToldReport report, string own, string other, Func<SharedPassage, TextSpan> where)
+    private TextMarkup Marked(ToldReport report, string own, string other, Func<SharedPassage, TextSpan> where)
     {
         var text = report.Reading.Document!.Text;
         List<Mark> marks = [.. Passages.Select((p, i) => new Mark(where(p), Marks.Shared, $"p{i + 1}"))];
-        return new MarkedText(text, TextCutter.Segments(text, marks))
+        return new TextMarkup(text, TextCutter.Segments(text, marks))
         {
             Numbers = [.. Passages.Select((p, i) => new TextNumber(where(p).Start, $"{own}{i + 1}", $"{i + 1}", $"Passage {i + 1}, {p.Words} words: to the other report", $"#{other}{i + 1}")).OrderBy(n => n.At)],
         };
@@ -70,5 +70,5 @@ internal sealed class ReprintView
     /// <param name="Key">What its ids on the page begin with.</param>
     /// <param name="Share">How much of it stands in the other, 0 to 1; null where that is little.</param>
     /// <param name="Text">Its text with the passages marked.</param>
-    internal sealed record Side(ToldReport Report, string Key, double? Share, MarkedText Text);
+    internal sealed record Side(ToldReport Report, string Key, double? Share, TextMarkup Text);
 }

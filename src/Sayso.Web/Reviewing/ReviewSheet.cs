@@ -25,7 +25,7 @@ internal sealed record ReviewSheet(ReviewPlace Place, ToldReport Told, Statement
     public bool IsChanged => Statement is not null && Draft.From(Statement, Text) != new Ledger.Corrections.StatementChange();
 
     /// <summary>The paragraphs to read.</summary>
-    public IReadOnlyList<TextParagraph> Paragraphs => MarkedText.Of(Text, Draft, Statement is null ? [.. Told.Reading.Statements.SelectMany(s => s.Content)] : []);
+    public IReadOnlyList<TextParagraph> Paragraphs => TextPieces.Of(Text, Draft, Statement is null ? [.. Told.Reading.Statements.SelectMany(s => s.Content)] : []);
 
     /// <summary>The names that the report has for its parties.</summary>
     public IEnumerable<string> Names => Told.Reading.Entities.Select(e => e.Name).Concat(Told.Reading.Statements.Select(s => s.Speaker?.Name).OfType<string>()).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).Take(500);

@@ -29,7 +29,7 @@ internal sealed record DisputeCard(string About, bool IsQuote, string Kind, stri
         {
             var points = series.Disagreements.SelectMany(d => new[] { d.One, d.Two }).Distinct().Order().Select(i => series.Points[i]);
             yield return new DisputeCard(series.Quantity, false, Labels.Of(DisputeKind.Figures), null, null,
-                [.. points.GroupBy(p => StoryWords.Range(p.Qualifier, p.Low, p.High), StringComparer.Ordinal).Select(same => new DisputeSideCard(same.Key, [.. same.Select(p => Given(p, voices))], ""))]);
+                [.. points.GroupBy(p => FigureWords.Range(p.Qualifier, p.Low, p.High), StringComparer.Ordinal).Select(same => new DisputeSideCard(same.Key, [.. same.Select(p => Given(p, voices))], ""))]);
         }
 
         foreach (var same in Within(story))

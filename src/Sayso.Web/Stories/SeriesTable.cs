@@ -1,6 +1,7 @@
 using Sayso.Figures;
 using Sayso.Ledger.Asking;
 using Sayso.Ledger.Series;
+using Sayso.Web.Wording;
 
 namespace Sayso.Web.Stories;
 
@@ -20,7 +21,7 @@ internal sealed record SeriesTable(string Quantity, string? Remark, IReadOnlyLis
         var place = point.Documents[0];
         var report = voices[place.Report];
         var statement = report.Reading.Figures.FirstOrDefault(f => f.Span == place.Span)?.AttributedTo is [.., var id] ? id : null;
-        return new SeriesRow(point.Published, point.Giver?.Name, voices.PageOf(point.Giver?.Party), StoryWords.Range(point.Qualifier, point.Low, point.High), point.Low, point.High, Key(point, place.Report), point.Qualifier, StoryWords.Of(point.State), place.Text, place.Report, statement,
+        return new SeriesRow(point.Published, point.Giver?.Name, voices.PageOf(point.Giver?.Party), FigureWords.Range(point.Qualifier, point.Low, point.High), point.Low, point.High, Key(point, place.Report), point.Qualifier, FigureWords.Of(point.State) ?? "", place.Text, place.Report, statement,
             report.Outlet, point.Documents.Select(d => d.Report).Distinct(StringComparer.Ordinal).Count() - 1, isDisputed);
     }
 

@@ -1,4 +1,4 @@
-namespace Sayso.Web.Searching;
+namespace Sayso.Web;
 
 /// <summary>Files that an answer is made in: on disk, for nobody else to read, gone as soon as they are sent.</summary>
 internal static class TemporaryFile

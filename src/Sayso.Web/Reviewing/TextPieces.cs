@@ -18,7 +18,7 @@ internal sealed record TextPiece(int Start, int End, string Text, string Marks, 
 internal sealed record TextParagraph(IReadOnlyList<TextPiece> Pieces, bool IsAfterGap);
 
 /// <summary>Cuts the paragraphs around a statement into flat pieces, so that parts that overlap can be marked without one in the other.</summary>
-internal static class MarkedText
+internal static class TextPieces
 {
     private const int Around = 1;       // paragraphs before and after
 

@@ -15,7 +15,7 @@ internal sealed record TextNumber(int At, string Id, string Label, string Name, 
 /// <summary>Writes a text with its segments, a block a line, exactly as it stands.</summary>
 /// <param name="text">The text.</param>
 /// <param name="segments">Its segments, all of it.</param>
-internal sealed class MarkedText(string text, IReadOnlyList<Segment> segments) : IHtmlContent
+internal sealed class TextMarkup(string text, IReadOnlyList<Segment> segments) : IHtmlContent
 {
     /// <summary>Id of the statement that is selected; null for none.</summary>
     public string? Selected { get; init; }
