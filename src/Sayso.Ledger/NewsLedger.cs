@@ -254,7 +254,7 @@ public sealed partial class NewsLedger : IDisposable
     {
         if (report.Reading.Document is not { } document)
         {
-            return new AddOutcome(report.Name, AddStatus.Failed, report.Reading.Problems.Count > 0 ? report.Reading.Problems[0].Message : "it could not be read", null);
+            return new AddOutcome(report.Name, AddStatus.Failed, report.Reading.Problems.Count > 0 ? report.Reading.Problems[0].Message : "it could not be read", null) { Place = report.Place };
         }
 
         var content = ContentHash.Of(document, report.Status);

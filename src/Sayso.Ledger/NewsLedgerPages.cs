@@ -10,6 +10,11 @@ public sealed partial class NewsLedger
     /// <summary>The number of the last event; 0 where there is none. As long as it is the same, all answers are.</summary>
     public long HeadSeq() => LedgerFile.Guarded(_file.Path, () => _file.Connection.Number("SELECT max(seq) FROM event"));
 
+    /// <summary>The file that an input came in, where it failed; null where it did not, or came otherwise than in a file of this machine.</summary>
+    /// <param name="input">Number of its event.</param>
+    public InputPlace? FailedPlace(long input) => LedgerFile.Guarded(_file.Path, () =>
+        _file.Connection.Value("SELECT 1 FROM input WHERE seq = $1 AND status = $2", input, ReadingJson.Word(AddStatus.Failed)) is null ? null : EventPayloads.Outcome(_file.Events.At(input)).Place);
+
     /// <summary>The stories, those that changed last first.</summary>
     /// <param name="skip">How many to pass over, 0 or more.</param>
     /// <param name="take">How many to give, 0 or more.</param>

@@ -86,6 +86,7 @@ internal sealed class AddRun(NewsLedger ledger, Lazy<Reader> reader, ReadingOutp
             var outcome = ledger.Add(new AddedReport(result.Id, result.Reading)
             {
                 NamedByFile = item is { NamedByFile: true },
+                Place = item?.Place,
                 Status = item?.Provenance?.PubStatus,
                 Provenance = item?.Provenance,
             });

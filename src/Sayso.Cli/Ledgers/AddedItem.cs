@@ -1,5 +1,6 @@
 using Sayso.Cli.Inputs;
 using Sayso.Documents;
+using Sayso.Ledger.Ingest;
 using Sayso.Ledger.Inputs;
 
 namespace Sayso.Cli.Ledgers;
@@ -9,7 +10,11 @@ namespace Sayso.Cli.Ledgers;
 /// <param name="Provenance">Where it came from; null where the input could not even be opened.</param>
 /// <param name="NamedByFile">Whether its id is made from the name of a file.</param>
 /// <param name="IsRemark">Whether it is only a remark on the input as a whole.</param>
-internal sealed record AddedItem(DocumentResult Result, Provenance? Provenance, bool NamedByFile, bool IsRemark) : GivenDocument(Result);
+internal sealed record AddedItem(DocumentResult Result, Provenance? Provenance, bool NamedByFile, bool IsRemark) : GivenDocument(Result)
+{
+    /// <summary>The file that it came in; null where it came otherwise.</summary>
+    public InputPlace? Place { get; init; }
+}
 
 /// <summary>From where bytes were fetched.</summary>
 /// <param name="Address">The address at the end of all redirects; null where there is none.</param>

@@ -1,5 +1,6 @@
 using Sayso.Cli.Inputs;
 using Sayso.Documents;
+using Sayso.Ledger.Ingest;
 using Sayso.Ledger.Inputs;
 
 namespace Sayso.Cli.Ledgers;
@@ -28,6 +29,12 @@ internal sealed class ItemSource(DocumentFormat format, DateOnly? date, ChildRea
         || (format == DocumentFormat.Auto && !InputFinder.HasEnding(input.Name, [".txt", ".text", ".html", ".htm", ".xhtml", ".pdf", ".docx", ".nitf"]));
 
     public IEnumerable<GivenDocument> Read(Input input)
+    {
+        var place = input.Name == Input.StandardInput ? null : new InputPlace(Environment.CurrentDirectory, input.Name);
+        return Items(input).Select(item => item with { Place = place });
+    }
+
+    private IEnumerable<AddedItem> Items(Input input)
     {
         if (input.Problem is { } problem)
         {

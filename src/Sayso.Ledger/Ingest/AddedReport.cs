@@ -13,6 +13,9 @@ public sealed record AddedReport(string Name, Reading Reading)
     /// <summary>usable, withheld, canceled; null where the input does not say.</summary>
     public string? Status { get; init; }
 
+    /// <summary>The file that it came in; null where it came otherwise.</summary>
+    public InputPlace? Place { get; init; }
+
     /// <summary>Where it came from, as its input tells; null where nobody noted it.</summary>
     public Provenance? Provenance { get; init; }
 }
@@ -42,6 +45,9 @@ public sealed record AddOutcome(string Name, AddStatus Status, string? Reason, l
 {
     /// <summary>The reason of a report that takes the place of one of the same id.</summary>
     public const string NewVersion = "a new version of the report of that id";
+
+    /// <summary>The file that it came in, where it failed; null where it did not, or came otherwise.</summary>
+    public InputPlace? Place { get; init; }
 
     /// <summary>Id of the report in the ledger that it is; null where it failed.</summary>
     public string? Report { get; init; }

@@ -58,6 +58,14 @@ internal static class EventPayloads
         {
             json.WriteNull("document"u8);
         }
+
+        if (outcome.Place is { } place)
+        {
+            json.WriteStartObject("file"u8);
+            json.WriteString("folder"u8, place.Folder);
+            json.WriteString("name"u8, place.Name);
+            json.WriteEndObject();
+        }
     });
 
     /// <summary>That an event is taken back.</summary>
@@ -89,7 +97,10 @@ internal static class EventPayloads
     {
         var document = root.GetProperty("document"u8);
         return new AddOutcome(root.GetProperty("name"u8).GetString()!, Enum.Parse<AddStatus>(root.GetProperty("status"u8).GetString()!, ignoreCase: true),
-            root.GetProperty("reason"u8).GetString(), document.ValueKind == JsonValueKind.Null ? null : document.GetInt64());
+            root.GetProperty("reason"u8).GetString(), document.ValueKind == JsonValueKind.Null ? null : document.GetInt64())
+        {
+            Place = root.TryGetProperty("file"u8, out var file) ? new InputPlace(file.GetProperty("folder"u8).GetString()!, file.GetProperty("name"u8).GetString()!) : null,
+        };
     });
 
     private static T Taken<T>(LedgerEvent happened, Func<JsonElement, T> take) => StoredData.Taken($"event {happened.Seq}, {happened.Kind}", () =>

@@ -79,10 +79,21 @@ internal sealed class JsonAnswer(Action<Utf8JsonWriter> fields, int status = Sta
     // The same letters as on the command line; nosniff and the media type keep it from being taken for a page.
     private static readonly JsonWriterOptions Options = new() { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    /// <inheritdoc/>
-    public async Task ExecuteAsync(HttpContext httpContext)
+    private readonly ReadOnlyMemory<byte>? _written;
+
+    /// <summary>An answer that is written already.</summary>
+    /// <param name="written">The object.</param>
+    public JsonAnswer(ReadOnlyMemory<byte> written)
+        : this(_ => { }) => _written = written;
+
+    /// <summary>The object, in UTF-8.</summary>
+    public ReadOnlyMemory<byte> Written()
     {
-        // Whole before the first byte goes out: what goes wrong while it is written is a problem, not half an answer.
+        if (_written is { } written)
+        {
+            return written;
+        }
+
         var buffer = new System.Buffers.ArrayBufferWriter<byte>();
         using (var json = new Utf8JsonWriter(buffer, Options))
         {
@@ -91,10 +102,18 @@ internal sealed class JsonAnswer(Action<Utf8JsonWriter> fields, int status = Sta
             json.WriteEndObject();
         }
 
+        return buffer.WrittenMemory;
+    }
+
+    /// <inheritdoc/>
+    public async Task ExecuteAsync(HttpContext httpContext)
+    {
+        // Whole before the first byte goes out: what goes wrong while it is written is a problem, not half an answer.
+        var whole = Written();
         var response = httpContext.Response;
         response.StatusCode = status;
         response.ContentType = mediaType + "; charset=utf-8";
-        response.ContentLength = buffer.WrittenCount;
-        await response.Body.WriteAsync(buffer.WrittenMemory, httpContext.RequestAborted).ConfigureAwait(false);
+        response.ContentLength = whole.Length;
+        await response.Body.WriteAsync(whole, httpContext.RequestAborted).ConfigureAwait(false);
     }
 }

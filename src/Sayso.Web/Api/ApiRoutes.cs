@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using Sayso.Web.Api.Shapes;
+using Sayso.Web.Ledgers;
 using Sayso.Web.Safety;
 
 namespace Sayso.Web.Api;
@@ -44,7 +45,7 @@ internal static class ApiRoutes
                 {
                     Title = "Sayso",
                     Version = "v1",
-                    Description = "What the reports of a ledger say, on whose say-so. Reading from this machine needs no token unless the workspace is private; changes need 'Authorization: Bearer TOKEN', the token of the start. Sayso never says what is so.",
+                    Description = "What the reports of a ledger say, on whose say-so. Reading from this machine needs no token unless the workspace is private; changes need 'Authorization: Bearer TOKEN', the token of the start. Offsets are Unicode code points; ?offsets=utf16 gives those of JavaScript, at any address. Sayso never says what is so.",
                 };
                 document.Servers = [];
                 return Task.CompletedTask;
@@ -64,12 +65,11 @@ internal static class ApiRoutes
                 await context.RequestServices.GetRequiredService<IAntiforgery>().ValidateRequestAsync(context).ConfigureAwait(false);
             }
 
-            if (Asked.IsUtf16(context.Request.Query["offsets"]) && context.GetEndpoint()?.Metadata.GetMetadata<CountsEither>() is null)
-            {
-                throw new ApiException(ApiProblem.BadRequest, "This address gives code points alone: leave offsets out, and turn them by the report's text, or ask report?id=…&offsets=utf16 for the report.");
-            }
-
-            return await next(invocation).ConfigureAwait(false);
+            var isUtf16 = Asked.IsUtf16(context.Request.Query["offsets"]) && context.GetEndpoint()?.Metadata.GetMetadata<CountsEither>() is null;
+            var answer = await next(invocation).ConfigureAwait(false);
+            var desk = context.RequestServices.GetRequiredService<LedgerDesk>();
+            return isUtf16 && answer is JsonAnswer rows
+                ? await desk.AskAsync(ledger => Utf16Rows.Of(rows, report => desk.Report(ledger, report)?.Reading.Document?.Text), context.RequestAborted).ConfigureAwait(false) : answer;
         }
         catch (AntiforgeryValidationException)
         {
@@ -84,7 +84,7 @@ internal static class ApiRoutes
     /// <summary>Says of an address that it looks at the form token itself: what it takes is too large to be read first.</summary>
     internal sealed class ChecksItself;
 
-    /// <summary>Says of an address that offsets are code points or UTF-16 units there, as is asked.</summary>
+    /// <summary>Says of an address that it looks itself at what offsets are asked for.</summary>
     internal sealed class CountsEither;
 
     private sealed class ProblemAnswer(ApiException problem) : IResult

@@ -39,6 +39,9 @@ internal static class ChangeRoutes
         routes.MapPost("/inputs", InputsAsync).WithMetadata(new DisableRequestSizeLimitAttribute(), new ApiRoutes.ChecksItself())
             .Accepts<IFormFileCollection>("multipart/form-data").WithTags("Inputs").WithSummary("Adds files").WithDescription("multipart/form-data with one or more fields named files. They are read one after the other; what becomes of them is told by inputs/progress and listed by inputs.")
             .Produces<JobAnswer>(StatusCodes.Status202Accepted, "application/json").Problems(400, 401, 403, 413, 503, 507);
+        routes.MapPost("/inputs/{input:long}/retry", ([Description("Number of an input that failed.")] long input, LedgerDesk desk, ImportDesk imports, CancellationToken cancel) => RetryAsync(input, desk, imports, cancel))
+            .WithTags("Inputs").WithSummary("Tries a failed input again").WithDescription("Reads the file again in which it was given, where that is on this machine.")
+            .Produces<JobAnswer>(StatusCodes.Status202Accepted, "application/json").Problems(401, 403, 422, 503, 507);
         routes.MapGet("/inputs/progress", ([Description("Number of the last event that is known: later ones come; 0 for all that are kept, the last that happened unless given.")] long? after, HttpContext context, ImportDesk desk, IHostApplicationLifetime lifetime)
             => ImportRoutes.Told(context, after, desk, lifetime))
             .WithTags("Inputs").WithSummary("What happens to files that were added, as it happens").WithDescription("Server-sent events named import; each has an object of JSON with id, kind (queued, started, input, end), job, total and done; of an input also name, status, reason and report.")
@@ -56,6 +59,31 @@ internal static class ChangeRoutes
         }
 
         return route;
+    }
+
+    private static JsonAnswer Started(ImportJob job) => new(json =>
+    {
+        json.WriteNumber("job"u8, job.Number);
+        json.WriteNumber("files"u8, job.Total);
+        json.WriteNumber("after"u8, job.After);
+    }, StatusCodes.Status202Accepted);
+
+    private static async Task<JsonAnswer> RetryAsync(long input, LedgerDesk desk, ImportDesk imports, CancellationToken cancel)
+    {
+        var places = await desk.AskAsync(ledger => Retry.Of(ledger, [input]), cancel).ConfigureAwait(false);
+        if (places.Count == 0)
+        {
+            throw new ApiException(ApiProblem.Refused, $"Input {input} cannot be tried again: it did not fail, came otherwise than in a file of this machine, or the file is not where it was.");
+        }
+
+        try
+        {
+            return Started(imports.StartAgain(places));
+        }
+        catch (ImportException e)
+        {
+            throw new ApiException(ApiProblem.NoRoom, e.Message);
+        }
     }
 
     private static JsonAnswer Decision(long seq) => new(json => json.WriteNumber("decision"u8, seq));
@@ -93,12 +121,7 @@ internal static class ChangeRoutes
         try
         {
             var job = await desk.StartAsync(upload.FilesAsync(Door.HasHeaderToken(context) ? null : forgery, cancel), cancel).ConfigureAwait(false);
-            return new JsonAnswer(json =>
-            {
-                json.WriteNumber("job"u8, job.Number);
-                json.WriteNumber("files"u8, job.Total);
-                json.WriteNumber("after"u8, job.After);
-            }, StatusCodes.Status202Accepted);
+            return Started(job);
         }
         catch (AntiforgeryValidationException)
         {

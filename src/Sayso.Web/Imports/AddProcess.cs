@@ -17,13 +17,13 @@ internal sealed class AddProcess(WorkspaceOptions options)
     // Exit codes of "sayso add" that say that it came to its end: all was read, some or all failed.
     private static readonly HashSet<int> Complete = [0, 3];
 
-    /// <summary>Reads the files of a folder, and says what becomes of each input as soon as it is known.</summary>
-    /// <param name="folder">The files.</param>
+    /// <summary>Reads files, and says what becomes of each input as soon as it is known.</summary>
+    /// <param name="files">The files.</param>
     /// <param name="cancel">Ends it at once; what is in the ledger by then stays.</param>
     /// <exception cref="ImportException">It did not come to its end.</exception>
-    public async IAsyncEnumerable<ImportResult> RunAsync(ImportFolder folder, [EnumeratorCancellation] CancellationToken cancel)
+    public async IAsyncEnumerable<ImportResult> RunAsync(IImportSource files, [EnumeratorCancellation] CancellationToken cancel)
     {
-        foreach (var names in Lines(folder.Names))
+        foreach (var (folder, names) in files.Files.SelectMany(f => Lines(f.Names).Select(line => (f.Folder, line))))
         {
             using var process = Start(folder, names);
             var said = ErrorsAsync(process);
@@ -65,11 +65,11 @@ internal sealed class AddProcess(WorkspaceOptions options)
         }
     }
 
-    private Process Start(ImportFolder folder, IEnumerable<string> names)
+    private Process Start(string folder, IEnumerable<string> names)
     {
         var start = new ProcessStartInfo(options.Program[0], [.. options.Program.Skip(1), "add", "--ledger", Path.GetFullPath(options.Ledger), "--report", "-", "--", .. names])
         {
-            WorkingDirectory = folder.Path,
+            WorkingDirectory = folder,
             RedirectStandardInput = true,
             RedirectStandardOutput = true,
             RedirectStandardError = true,

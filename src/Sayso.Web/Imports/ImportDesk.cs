@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using System.Threading.Channels;
+using Sayso.Ledger.Ingest;
 
 namespace Sayso.Web.Imports;
 
@@ -88,6 +89,11 @@ internal sealed class ImportDesk : IAsyncDisposable
         }
     }
 
+    /// <summary>Has files read again that failed, when those before them are done.</summary>
+    /// <param name="places">The files, as they were given before; at least one.</param>
+    /// <exception cref="ImportException">Too many imports wait.</exception>
+    public ImportJob StartAgain(IReadOnlyList<InputPlace> places) => Entered(new PlacesOnDisk(places));
+
     /// <summary>What happens to imports, as it happens; ends with the workspace.</summary>
     /// <param name="after">Number of the last event that is known; 0 for all that are kept.</param>
     /// <param name="cancel">Ends it.</param>
@@ -123,12 +129,12 @@ internal sealed class ImportDesk : IAsyncDisposable
         _end.Dispose();
     }
 
-    private ImportJob Entered(ImportFolder folder)
+    private ImportJob Entered(IImportSource files)
     {
         lock (_lock)
         {
             RefuseIfFull();
-            var job = new ImportJob(++_lastJob, folder) { After = _lastEvent };
+            var job = new ImportJob(++_lastJob, files) { After = _lastEvent };
             _jobs.Add(job);
             for (var over = _jobs.Count(j => j.IsOver); over > MostOver; over--)
             {
@@ -167,7 +173,7 @@ internal sealed class ImportDesk : IAsyncDisposable
             string? problem = null;
             try
             {
-                await foreach (var result in _process.RunAsync(job.Folder, _end.Token).ConfigureAwait(false))
+                await foreach (var result in _process.RunAsync(job.Files, _end.Token).ConfigureAwait(false))
                 {
                     job.OneMore();
                     Tell(job, ImportEvent.Input, result);

@@ -3,7 +3,7 @@ using System.Security.Cryptography;
 namespace Sayso.Web.Imports;
 
 /// <summary>A folder of our own, for nobody else to read, with the files of one import; gone with it.</summary>
-internal sealed class ImportFolder : IDisposable
+internal sealed class ImportFolder : IImportSource
 {
     private const int Digits = 8;               // of a file's SHA-256, in the name of the folder that holds it
     private const string Incoming = "incoming";
@@ -16,6 +16,12 @@ internal sealed class ImportFolder : IDisposable
 
     /// <summary>The names of its files within it, as they came: "1a2b3c4d/index.html". A report that has no id of its own is called so, and another content has another name.</summary>
     public IReadOnlyList<string> Names => _names;
+
+    /// <inheritdoc/>
+    public int Count => _names.Count;
+
+    /// <inheritdoc/>
+    public IEnumerable<(string Folder, IReadOnlyList<string> Names)> Files => [(Path, _names)];
 
     /// <summary>Whether an input's name is that of a file that was sent, not of a place on this machine.</summary>
     public static bool IsSent(string name) => name.Length > Digits + 1 && name[Digits] == '/' && name.Take(Digits).All(char.IsAsciiHexDigitLower);

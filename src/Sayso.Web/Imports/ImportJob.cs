@@ -2,8 +2,8 @@ namespace Sayso.Web.Imports;
 
 /// <summary>Files on their way into the ledger.</summary>
 /// <param name="number">Its number, from 1, of this start of the workspace.</param>
-/// <param name="folder">The files.</param>
-internal sealed class ImportJob(int number, ImportFolder folder)
+/// <param name="files">The files.</param>
+internal sealed class ImportJob(int number, IImportSource files)
 {
     private readonly TaskCompletionSource _ended = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private volatile string? _problem;
@@ -13,7 +13,7 @@ internal sealed class ImportJob(int number, ImportFolder folder)
     public int Number => number;
 
     /// <summary>How many files it has.</summary>
-    public int Total { get; } = folder.Names.Count;
+    public int Total { get; } = files.Count;
 
     /// <summary>How many inputs are done.</summary>
     public int Done => _done;
@@ -30,14 +30,14 @@ internal sealed class ImportJob(int number, ImportFolder folder)
     /// <summary>Ends when it is over.</summary>
     public Task Ended => _ended.Task;
 
-    internal ImportFolder Folder => folder;
+    internal IImportSource Files => files;
 
     internal int OneMore() => Interlocked.Increment(ref _done);
 
     internal void End(string? problem)
     {
         _problem = problem;
-        folder.Dispose();
+        files.Dispose();
         _ended.TrySetResult();
     }
 }

@@ -1,9 +1,11 @@
+using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Sayso.Ledger.Asking;
 using Sayso.Ledger.Ingest;
 using Sayso.Web.Imports;
 using Sayso.Web.Ledgers;
+using Sayso.Web.Safety;
 
 namespace Sayso.Web.Pages;
 
@@ -30,6 +32,9 @@ internal sealed class InputsModel(LedgerDesk desk, ImportDesk imports, Workspace
     /// <summary>Number of the last event of imports that this page knows.</summary>
     public long After { get; private set; }
 
+    /// <summary>Of those shown that can be tried again, their number and the file that is read then.</summary>
+    public IReadOnlyDictionary<long, string> Retriable { get; private set; } = new Dictionary<long, string>();
+
     /// <summary>How many inputs there are.</summary>
     public int All => Inputs.Counts.Values.Sum();
 
@@ -40,8 +45,33 @@ internal sealed class InputsModel(LedgerDesk desk, ImportDesk imports, Workspace
         Over = imports.Jobs.FirstOrDefault(j => j.Number == job && j.IsOver);
         Status = Enum.GetValues<AddStatus>().Cast<AddStatus?>().FirstOrDefault(s => Word(s!.Value) == status);
         Number = PageNumber.Of(number);
-        Inputs = await desk.AskAsync(ledger => ledger.Inputs(Status, Number.Skip(Shown), Shown), cancel).ConfigureAwait(false);
+        Inputs = await desk.AskAsync(ledger =>
+        {
+            var found = ledger.Inputs(Status, Number.Skip(Shown), Shown);
+            Retriable = found.Inputs.Where(i => i.Status == AddStatus.Failed).Select(i => (i.Seq, Place: Retry.Of(ledger, i.Seq))).Where(i => i.Place is not null).ToDictionary(i => i.Seq, i => i.Place!.Path);
+            return found;
+        }, cancel).ConfigureAwait(false);
         Number = Number.Within(Inputs.Total, Shown);
+    }
+
+    public async Task<IActionResult> OnPostAgainAsync(long[] input, CancellationToken cancel)
+    {
+        var places = await desk.AskAsync(ledger => Retry.Of(ledger, input.Take(Shown)), cancel).ConfigureAwait(false);
+        if (places.Count == 0)
+        {
+            HttpContext.Items[Faults.Said] = "None of these can be tried again: they did not fail, or their file is not where it was. Nothing was changed.";
+            return StatusCode(StatusCodes.Status400BadRequest);
+        }
+
+        try
+        {
+            return new SeeOtherResult($"/inputs?job={imports.StartAgain(places).Number}");
+        }
+        catch (ImportException e)
+        {
+            HttpContext.Items[Faults.Said] = e.Message;
+            return StatusCode(StatusCodes.Status507InsufficientStorage);
+        }
     }
 
     /// <summary>The address of a page of inputs of a kind.</summary>
@@ -72,17 +102,10 @@ internal sealed class InputsModel(LedgerDesk desk, ImportDesk imports, Workspace
         _ => "could not be read",
     };
 
-    /// <summary>What to type to try an input again that was given by its place; null where a file was dropped, and is gone.</summary>
+    /// <summary>What to type to try an address of the web again, which the workspace does not fetch; null where the input is none.</summary>
     public string? Again(InputLine input)
-    {
-        if (input.Status != AddStatus.Failed || ImportFolder.IsSent(input.Name) || !input.Name.Contains('/', StringComparison.Ordinal))
-        {
-            return null;
-        }
-
-        var isAddress = input.Name.StartsWith("http://", StringComparison.Ordinal) || input.Name.StartsWith("https://", StringComparison.Ordinal);
-        return $"sayso add {Quoted(input.Name)} --ledger {Quoted(options.Ledger)}{(isAddress ? " --fetch" : "")}";
-    }
+        => input.Status == AddStatus.Failed && (input.Name.StartsWith("http://", StringComparison.Ordinal) || input.Name.StartsWith("https://", StringComparison.Ordinal))
+            ? $"sayso add {Quoted(input.Name)} --ledger {Quoted(options.Ledger)} --fetch" : null;
 
     // As a shell takes it for one word, whatever is in it.
     private static string Quoted(string text) => text.All(c => char.IsAsciiLetterOrDigit(c) || c is '/' or '.' or '_' or '-') && !text.StartsWith('-') ? text : $"'{text.Replace("'", "'\\''", StringComparison.Ordinal)}'";

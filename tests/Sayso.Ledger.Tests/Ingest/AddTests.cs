@@ -50,6 +50,19 @@ public sealed class AddTests
     }
 
     [Fact]
+    public void Of_what_fails_the_file_is_noted_that_it_came_in()
+    {
+        using var test = new TestLedger();
+        var place = new InputPlace("/news", "today/letter.pdf");
+        test.Ledger.Add(new AddedReport("letter.pdf", new Reading("letter.pdf", null)) { Place = place });
+        test.Ledger.Add(new AddedReport("elsewhere", new Reading("elsewhere", null)));
+        test.Ledger.Add(new AddedReport("a", TestLedger.Read("a", Blast)) { Place = place });
+        test.Ledger.RebuildTables();
+        Assert.Equal([place, null, null, null, null], Enumerable.Range(1, 5).Select(seq => test.Ledger.FailedPlace(seq)));
+        Assert.Empty(test.Ledger.Verify().Faults);
+    }
+
+    [Fact]
     public void What_cannot_be_read_is_noted_with_its_reason()
     {
         using var test = new TestLedger();

@@ -113,20 +113,6 @@ public sealed class ApiChangeTests
     }
 
     [Theory]
-    [InlineData("search")]
-    [InlineData("party?id=x")]
-    [InlineData("disputes")]
-    [InlineData("figures/x")]
-    [InlineData("claim?report=harbour-courier&statement=s1")]
-    [InlineData("stories/harbour-courier")]
-    public async Task Offsets_that_an_address_does_not_give_are_refused_and_not_ignored(string address)
-    {
-        await using var host = await WorkspaceHost.OfSamplesAsync(Sample);
-        using var answer = await host.Outside.GetAsync(new Uri(host.Address, $"/api/v1/{address}{(address.Contains('?', StringComparison.Ordinal) ? '&' : '?')}offsets=utf16"), TestContext.Current.CancellationToken);
-        Assert.Contains("code points", (await ApiClient.ReadAsync(answer, address.Split('?')[0], HttpStatusCode.BadRequest)).Text("detail"), StringComparison.Ordinal);
-    }
-
-    [Theory]
     [InlineData("codepoints", 0, "😀 Mayor Dela Orvin")]
     [InlineData("utf16", 1, "😀 Mayor Dela Orvin")]
     public async Task Offsets_count_as_the_address_says(string offsets, int more, string words)

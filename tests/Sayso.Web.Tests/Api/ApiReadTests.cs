@@ -87,6 +87,22 @@ public sealed class ApiReadTests
         Assert.Equal("/api/v1/problems/bad-request", (await host.GetAsync("report?id=smiles&offsets=bytes", HttpStatusCode.BadRequest)).Text("type"));
     }
 
+    [Theory]
+    [InlineData("search?words=bridge")]
+    [InlineData("stories/smiles?")]
+    [InlineData("claim?report=smiles&statement=s1")]
+    [InlineData("party?id=Dela%20Orvin")]
+    public async Task So_are_those_of_rows(string address)
+    {
+        const string Text = "ORLICA — 😀😀 \"The bridge 😀 holds,\" Mayor Dela Orvin said on Monday. \"We looked at it twice,\" she said.";
+        await using var host = await WorkspaceHost.OfAsync(WorkspaceHost.Report("smiles", Text, published: "2026-03-04"));
+        var (points, units) = (Places(await host.GetAsync(address)).ToList(), Places(await host.GetAsync(address + "&offsets=utf16")).ToList());
+        var offsets = new CodePoints(Text);
+        Assert.NotEmpty(units);
+        Assert.Equal(points.Select(p => (offsets.ToUtf16(p.Start), offsets.ToUtf16(p.End))), units);
+        Assert.NotEqual(points, units);
+    }
+
     [Fact]
     public async Task A_claim_is_found_by_any_of_its_wordings()
     {
@@ -142,6 +158,15 @@ public sealed class ApiReadTests
         JsonValueKind.Object => (json.TryGetProperty("start", out var start) && json.TryGetProperty("text", out var text) ? [(start.GetInt32(), json.GetProperty("end").GetInt32(), text.GetString()!)] : Array.Empty<(int, int, string)>())
             .Concat(json.EnumerateObject().SelectMany(p => Spans(p.Value))),
         JsonValueKind.Array => json.EnumerateArray().SelectMany(Spans),
+        _ => [],
+    };
+
+    // Of every object that names its report.
+    private static IEnumerable<(int Start, int End)> Places(JsonElement json) => json.ValueKind switch
+    {
+        JsonValueKind.Array => json.EnumerateArray().SelectMany(Places),
+        JsonValueKind.Object => [.. json.TryGetProperty("report", out _) && json.TryGetProperty("start", out var start) && start.ValueKind == JsonValueKind.Number ? [(start.GetInt32(), json.GetProperty("end").GetInt32())] : Array.Empty<(int, int)>(),
+            .. json.EnumerateObject().SelectMany(p => Places(p.Value))],
         _ => [],
     };
 }
