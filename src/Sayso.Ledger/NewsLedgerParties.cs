@@ -10,12 +10,15 @@ public sealed partial class NewsLedger
     /// <summary>What a party says, whom it accuses, what it denies, who quotes it: of the newest reports in which it speaks.</summary>
     /// <param name="idOrName">Its id, or one of its names whole, in any case.</param>
     /// <param name="mostReports">How many reports are looked at, 1 or more.</param>
+    /// <param name="at">A report and a statement of it that is the party's, which tells who is meant where the id is that of one report alone; null for none.</param>
     /// <returns>Null where there is no such party.</returns>
-    public PartyProfile? Profile(string idOrName, int mostReports = 40)
+    public PartyProfile? Profile(string idOrName, int mostReports = 40, (string Report, string Statement)? at = null)
     {
         ArgumentNullException.ThrowIfNull(idOrName);
         ArgumentOutOfRangeException.ThrowIfLessThan(mostReports, 1);
-        var words = NameIn(idOrName).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
+        var told = at is var (report, _) ? Report(report) : null;
+        var speaker = told?.Reading.Statements.FirstOrDefault(s => s.Id == at!.Value.Statement)?.Speaker;
+        var words = (speaker?.Name ?? NameIn(idOrName)).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
         return words.Length is 0 or > MostNameWords ? null : LedgerFile.Guarded(_file.Path, () =>
         {
             var loader = new StoryLoader(_file);
@@ -27,7 +30,12 @@ public sealed partial class NewsLedger
             names.AddRange(decisions.Where(d => d.Kind == AnchoredDecision.Merge).Select(d => d.One.Concat(d.Other).Select(a => a.Name).Distinct(StringComparer.Ordinal).ToList())
                 .Where(merged => merged.Exists(n => words.All(w => n.Contains(w, StringComparison.OrdinalIgnoreCase)))).SelectMany(merged => merged).Select(n => (IReadOnlyList<string>)[n]));
             var (reports, all) = loader.NewestOfSpeaker([.. names.Take(MostNames)], mostReports);
-            return PartyProfile.Of(idOrName, reports, loader.Reuses(reports), decisions, all);
+            if (speaker is not null && !reports.Any(r => r.Report == told!.Report))
+            {
+                (reports, all) = ([.. reports, told!], all + (all > reports.Count ? 0 : 1));
+            }
+
+            return PartyProfile.Of(idOrName, speaker is null ? null : (told!.Report, speaker.Id), reports, loader.Reuses(reports), decisions, all);
         });
     }
 

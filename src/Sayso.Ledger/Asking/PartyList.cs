@@ -59,6 +59,6 @@ internal static class PartyList
         List<string> descriptions = [.. voices.Select(v => v.Description).Where(d => d.Length > 0)];
         var kind = Enum.TryParse<SpeakerKind>(voices[0].Kind, ignoreCase: true, out var known) ? known : SpeakerKind.Unknown;
         var party = new Party("", name, kind, kind == SpeakerKind.Person && !name.Contains(' ', StringComparison.Ordinal), [], [.. voices.Where(v => v.Description.Length > 0).SelectMany(v => Enumerable.Repeat(new PartyDescription(v.Description, null, "", []), v.Said))], []);
-        return new PartyLine(name, descriptions.Count > 0 ? descriptions[0] : null, voices.Sum(v => v.Said)) { HasPage = PublicParty.HasPage(party) };
+        return new PartyLine(name, descriptions.Count > 0 ? descriptions[0] : null, voices.Sum(v => v.Said)) { HasPage = PartySighting.IsName(name, kind) && PublicParty.HasPage(party) };
     }
 }

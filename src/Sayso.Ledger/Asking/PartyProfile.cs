@@ -17,17 +17,18 @@ public sealed record PartyProfile(
 {
     /// <summary>The profile of a party among reports in which it speaks.</summary>
     /// <param name="id">Its id or one of its names.</param>
+    /// <param name="speaker">A report and the id of an entity of it that is the party; null where none is known.</param>
     /// <param name="reports">The reports.</param>
     /// <param name="reuses">What these share.</param>
     /// <param name="decisions">What a person decided about parties.</param>
     /// <param name="all">How many reports there are in all.</param>
     /// <returns>Null where there is no such party.</returns>
-    internal static PartyProfile? Of(string id, IReadOnlyList<ToldReport> reports, IReadOnlyList<Origins.Reuse> reuses, IReadOnlyList<AnchoredDecision> decisions, int all)
+    internal static PartyProfile? Of(string id, (string Report, string Entity)? speaker, IReadOnlyList<ToldReport> reports, IReadOnlyList<Origins.Reuse> reuses, IReadOnlyList<AnchoredDecision> decisions, int all)
     {
         var (counted, _) = ReportOrigins.Of([.. reports.Where(r => r.Counts)], reuses);
         var register = AnchoredDecision.Register(counted, decisions);
         var said = PartyPositions.Said(counted, register);
-        if (Meant(id, register, said) is not { } party)
+        if (Meant(id, speaker, register, said) is not { } party)
         {
             return null;
         }
@@ -38,16 +39,26 @@ public sealed record PartyProfile(
     }
 
     // Of reports that were cut a party may have another description in its id.
-    private static Party? Meant(string id, PartyRegister register, ILookup<string, (Report, Statement)> said)
+    private static Party? Meant(string id, (string Report, string Entity)? speaker, PartyRegister register, ILookup<string, (Report, Statement)> said)
     {
+        if (speaker is var (report, entity))
+        {
+            return register.Find(report, entity) is { } one ? register[one] : null;
+        }
+
         var key = id.Split('~', '@')[0];
+        var letters = Letters(key[(key.IndexOf(':', StringComparison.Ordinal) + 1)..]);
         Func<Party, bool>[] ways =
         [
             p => p.Id == id, p => string.Equals(p.Name, id, StringComparison.OrdinalIgnoreCase), p => p.Aliases.Contains(id, StringComparer.OrdinalIgnoreCase),
             p => key.Contains(':', StringComparison.Ordinal) && p.Id.Split('~', '@')[0] == key,
+            p => key.StartsWith("body:", StringComparison.Ordinal) && p.Aliases.Any(a => Letters(a) == letters),
         ];
         return ways.Select(way => register.Parties.Where(way).OrderByDescending(p => said[p.Id].Count()).ThenBy(p => p.Id, StringComparer.Ordinal).FirstOrDefault()).FirstOrDefault(p => p is not null);
     }
+
+    // Of one report "body:isis", of many an alias of a body whose name is spelled out.
+    private static string Letters(string name) => string.Concat(name.Where(char.IsLetterOrDigit)).ToUpperInvariant();
 
     private static List<PartyWords> Accusations(List<(Report Report, Statement Statement)> own)
         => [.. Grouped(own.Where(s => s.Statement is { Accused: not null, Negated: false })

@@ -9,6 +9,8 @@ namespace Sayso.Ledger.Asking;
 /// <summary>Fetches reports with all that was found in them, and what they share.</summary>
 internal sealed class StoryLoader(LedgerFile file)
 {
+    private const int ShortWord = 3;        // letters
+
     private readonly SqliteConnection _connection = file.Connection;
     private readonly CorrectionTable _corrections = new(file.Connection, file.Events);
 
@@ -61,11 +63,26 @@ internal sealed class StoryLoader(LedgerFile file)
             return string.Create(CultureInfo.InvariantCulture, $"name LIKE ${values.Count} ESCAPE '\\'");
         }))})"));
 
-        // The index of names is read, not the table; dates alone are sorted.
-        var found = _connection.Rows($"SELECT d.document, d.published FROM (SELECT DISTINCT document FROM speaker INDEXED BY speaker_by_name WHERE {spoken}) s CROSS JOIN document d USING (document) WHERE d.newer IS NULL", [.. values])
+        // The index of names is read, not the table; dates alone are sorted. A short word is meant whole: "un" is not in "Union".
+        var meant = _connection.Rows($"SELECT DISTINCT name FROM speaker INDEXED BY speaker_by_name WHERE {spoken}", [.. values]).Select(row => row.GetString(0))
+            .Where(name => names.Any(words => words.All(w => w.Length > ShortWord ? name.Contains(w, StringComparison.OrdinalIgnoreCase) : HasWord(name, w))));
+        var found = _connection.Rows("SELECT d.document, d.published FROM (SELECT DISTINCT document FROM speaker INDEXED BY speaker_by_name WHERE name IN (SELECT value FROM json_each($1))) s CROSS JOIN document d USING (document) WHERE d.newer IS NULL", SqliteExtensions.List(meant))
             .Select(row => (Document: row.GetInt64(0), Published: row.Text(1))).ToList();
         var newest = found.OrderByDescending(d => d.Published ?? "", StringComparer.Ordinal).ThenByDescending(d => d.Document).Take(most).Select(d => d.Document);
         return (Load("SELECT document, id, reading, status FROM document WHERE document IN (SELECT value FROM json_each($1)) ORDER BY document", SqliteExtensions.List(newest)), found.Count);
+    }
+
+    private static bool HasWord(string name, string word)
+    {
+        for (var at = 0; (at = name.IndexOf(word, at, StringComparison.OrdinalIgnoreCase)) >= 0; at++)
+        {
+            if ((at == 0 || !char.IsLetterOrDigit(name[at - 1])) && (at + word.Length == name.Length || !char.IsLetterOrDigit(name[at + word.Length])))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>The names under which somebody speaks and that are the same folded: "Šimon" for "simon". Looks at all names that are not ASCII.</summary>

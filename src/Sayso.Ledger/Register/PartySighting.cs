@@ -25,18 +25,21 @@ internal sealed record PartySighting(PartyMember Member, string? Published, stri
         foreach (var report in reports)
         {
             var speaking = report.Reading.Statements.Where(s => s.Terms == Terms.Named && s.Speaker is not null).Select(s => s.Speaker!.Id).ToHashSet(StringComparer.Ordinal);
-            found.AddRange(report.Reading.Entities.Where(e => speaking.Contains(e.Id) && e.Kind is not (SpeakerKind.Group or SpeakerKind.Document) && IsName(e.Name))
+            found.AddRange(report.Reading.Entities.Where(e => speaking.Contains(e.Id) && e.Kind is not (SpeakerKind.Group or SpeakerKind.Document) && IsName(e.Name, e.Kind))
                 .Select(e => new PartySighting(new PartyMember(report.Key, e.Id), report.Published, report.Origin, e)));
         }
 
         return [.. found.OrderBy(s => s.Member.Report, StringComparer.Ordinal).ThenBy(s => s.Member.Entity, StringComparer.Ordinal)];
     }
 
-    // "Jelko Marsin", "the Harbour Authority"; not "the mayor", "a spokesman for Zelin"
-    private static bool IsName(string name)
+    /// <summary>Whether it is somebody's name: "Jelko Marsin", "Hadi al-Sarno", "the Varnian army"; not "the mayor", "the government", "a spokesman for Zelin".</summary>
+    public static bool IsName(string name, SpeakerKind kind)
     {
         var words = name.Split(' ', StringSplitOptions.RemoveEmptyEntries);
         var first = words.FirstOrDefault(w => !Small.Contains(w.ToLowerInvariant()));
-        return first is not null && char.IsUpper(first[0]) && char.IsUpper(words[^1].FirstOrDefault(char.IsLetter)) && !name.StartsWith("a ", StringComparison.OrdinalIgnoreCase) && !name.StartsWith("an ", StringComparison.OrdinalIgnoreCase);
+        return first is not null && (char.IsUpper(first.FirstOrDefault(char.IsLetter)) || IsJoined(first)) && (kind is SpeakerKind.Organization or SpeakerKind.Place || char.IsUpper(words[^1].FirstOrDefault(char.IsLetter)) || IsJoined(words[^1])) && !name.StartsWith("a ", StringComparison.OrdinalIgnoreCase) && !name.StartsWith("an ", StringComparison.OrdinalIgnoreCase);
     }
+
+    // "al-Sarno", "d'Arvin": the name itself stands behind what joins it.
+    private static bool IsJoined(string word) => word.IndexOfAny(['-', '\'', '’']) is > 0 and <= 3 and var at && at + 1 < word.Length && char.IsUpper(word[at + 1]);
 }

@@ -119,6 +119,11 @@ internal sealed class PartyModel(LedgerDesk desk) : PageModel
     private PartyProfile? Meant(NewsLedger ledger, string id, (string Report, string? Statement)? from)
     {
         var found = desk.Kept(ledger, "party " + id, () => ledger.Profile(id), PartyWeight);
+        if (found is null && from is var (there, said) && said is not null)
+        {
+            found = desk.Kept(ledger, $"party {id} of {there}\u001f{said}", () => ledger.Profile(id, at: (there, said)), PartyWeight);
+        }
+
         if (found is not { IsCut: false } || !found.Party.Id.Contains('~', StringComparison.Ordinal))
         {
             return found;

@@ -4,6 +4,7 @@ using Sayso.Ledger.Claims;
 using Sayso.Ledger.Origins;
 using Sayso.Ledger.Register;
 using Sayso.Statements;
+using Sayso.Web.Wording;
 
 namespace Sayso.Web.Reports;
 
@@ -45,8 +46,9 @@ internal sealed record ClaimView(Claim Claim, StoryOverview Story)
         }
     }
 
-    /// <summary>Id of a voice's party where that has a page; null where not.</summary>
-    public string? PageOf(Voice voice) => voice.Party is { } id && PublicParty.HasPage(Story.Register[id]) ? id : null;
+    /// <summary>The page of a voice's party; null where it has none.</summary>
+    public string? PageOf(Voice voice)
+        => voice.Party is { } id && PublicParty.HasPage(Story.Register[id]) ? Claim.Wordings.FirstOrDefault(w => w.By == voice) is { } said ? Addresses.Party(id, said.Report, said.Statement) : Addresses.Party(id) : null;
 
     // Of a dispute of which one side is this claim, those of the other side that are not.
     private static IReadOnlyList<DisputeSide> Other(Dispute dispute, Func<string?, bool> isOwn)

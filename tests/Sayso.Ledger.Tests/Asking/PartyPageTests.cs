@@ -60,6 +60,26 @@ public sealed class PartyPageTests
     }
 
     [Fact]
+    public void A_party_whose_id_is_that_of_one_report_alone_is_found_by_a_statement_of_it()
+    {
+        using var test = Told();
+        test.Add("letters", "ORLICA, Varnia — The FCW said on Friday that the strike would go on. “We stay out,” the FCW said.", "Coast Radio", "2026-03-06");
+        Assert.Null(test.Ledger.Profile("body:no-longer-so"));
+        Assert.Contains("FCW", test.Ledger.Profile("body:no-longer-so", at: ("letters", "s1"))!.Party.Name, StringComparison.Ordinal);
+        Assert.Null(test.Ledger.Profile("body:no-longer-so", at: ("letters", "s999")));
+    }
+
+    [Fact]
+    public void A_short_name_is_not_looked_for_within_longer_ones()
+    {
+        using var test = Told();
+        test.Add("un", "ORLICA, Varnia — The UN said on Friday that the bridge was safe. The Canal Union said that it was not.", "Coast Radio", "2026-03-06");
+        test.Add("union", "ORLICA, Varnia — The Canal Union said on Saturday that nobody had been asked.", "Coast Radio", "2026-03-07");
+        var profile = test.Ledger.Profile("UN", 1)!;
+        Assert.Equal(("UN", 1, false), (profile.Party.Name.Replace("the ", "", StringComparison.OrdinalIgnoreCase), profile.Reports, profile.IsCut));
+    }
+
+    [Fact]
     public void Parties_are_listed_with_those_that_say_most_first()
     {
         using var test = Told();

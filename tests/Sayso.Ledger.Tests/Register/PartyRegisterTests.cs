@@ -1,5 +1,6 @@
 using Sayso.Ledger.Register;
 using Sayso.Ledger.Tests.Claims;
+using Sayso.Statements;
 using Xunit;
 
 namespace Sayso.Ledger.Tests.Register;
@@ -10,6 +11,21 @@ public sealed class PartyRegisterTests
 
     [Fact]
     public void A_party_of_several_reports_is_one() => Assert.Equal(["a1", "a2", "b1"], Assert.Single(Blast.Parties, p => p.Name.Contains("Marsin", StringComparison.Ordinal)).Members.Select(m => m.Report));
+
+    [Theory]
+    [InlineData("Jelko Marsin", SpeakerKind.Person, true)]
+    [InlineData("Hadi al-Sarno", SpeakerKind.Person, true)]
+    [InlineData("al-Sarno", SpeakerKind.Person, true)]
+    [InlineData("Luc d’Arvin", SpeakerKind.Person, true)]
+    [InlineData("the Harbour Authority", SpeakerKind.Organization, true)]
+    [InlineData("the Varnian army", SpeakerKind.Organization, true)]
+    [InlineData("the army", SpeakerKind.Organization, false)]
+    [InlineData("government", SpeakerKind.Organization, false)]
+    [InlineData("the mayor", SpeakerKind.Person, false)]
+    [InlineData("the Varnian mayor", SpeakerKind.Person, false)]
+    [InlineData("a Varnian ministry", SpeakerKind.Organization, false)]
+    [InlineData("semi-official", SpeakerKind.Person, false)]
+    public void Who_has_a_name_is_in_it(string name, SpeakerKind kind, bool expected) => Assert.Equal(expected, PartySighting.IsName(name, kind));
 
     [Fact]
     public void Nobody_unnamed_is_in_it() => Assert.DoesNotContain(Blast.Parties, p => p.Name.Contains("official", StringComparison.Ordinal));
