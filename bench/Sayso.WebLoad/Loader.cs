@@ -17,19 +17,19 @@ internal static class Loader
     /// <param name="pages">For what: of each kind its share of all, and its addresses, the newest first.</param>
     /// <param name="seconds">For how long.</param>
     /// <param name="rate">How many a second.</param>
+    /// <param name="newest">3: half of what is asked for is of the newest eighth, and everything is asked for at times; 1: the older as often as the newer.</param>
     /// <param name="seed">Of the choice by chance.</param>
-    public static Task<IReadOnlyList<Asked>> RunAsync(Server server, IReadOnlyList<(string Kind, int Share, IReadOnlyList<string> Paths)> pages, int seconds, int rate, int seed)
-        => AtRateAsync(server, Order(pages, seconds * rate, seed), rate);
+    public static Task<IReadOnlyList<Asked>> RunAsync(Server server, IReadOnlyList<(string Kind, int Share, IReadOnlyList<string> Paths)> pages, int seconds, int rate, int newest, int seed)
+        => AtRateAsync(server, Order(pages, seconds * rate, newest, seed), rate);
 
-    private static List<PageAddress> Order(IReadOnlyList<(string Kind, int Share, IReadOnlyList<string> Paths)> pages, int count, int seed)
+    private static List<PageAddress> Order(IReadOnlyList<(string Kind, int Share, IReadOnlyList<string> Paths)> pages, int count, int newest, int seed)
     {
         var random = new Random(seed);
         var shares = pages.Where(p => p.Paths.Count > 0).SelectMany(p => Enumerable.Repeat(p, p.Share)).ToList();
-        return [.. Enumerable.Range(0, count).Select(_ => shares[random.Next(shares.Count)]).Select(p => new PageAddress(p.Kind, p.Paths[Newish(random, p.Paths.Count)]))];
+        return [.. Enumerable.Range(0, count).Select(_ => shares[random.Next(shares.Count)]).Select(p => new PageAddress(p.Kind, p.Paths[Newish(random, p.Paths.Count, newest)]))];
     }
 
-    // The newer, the more often: half of what is asked for is of the newest eighth, and everything is asked for at times.
-    private static int Newish(Random random, int count) => (int)(count * Math.Pow(random.NextDouble(), 3));
+    private static int Newish(Random random, int count, int newest) => (int)(count * Math.Pow(random.NextDouble(), newest));
 
     private static async Task<IReadOnlyList<Asked>> AtRateAsync(Server server, List<PageAddress> order, int rate)
     {
