@@ -139,29 +139,6 @@ public sealed partial class NewsLedger
         return new Decided(seq, null);
     });
 
-    /// <summary>What people decided and put right, in that order; also what was taken back.</summary>
-    public IReadOnlyList<MadeDecision> Decisions() => LedgerFile.Guarded(_file.Path, () => DecisionsThat("1", "1"));
-
-    // A decision names reports, or parties by where they are named.
-    private IReadOnlyList<MadeDecision> DecisionsOn(string report) => DecisionsThat("EXISTS (SELECT 1 FROM json_tree(d.what) t WHERE t.atom = $1)", "c.report = $1", report);
-
-    private IReadOnlyList<MadeDecision> DecisionsThat(string decided, string corrected, params object?[] values) => [.. _file.Connection.Rows(
-        $"""
-        SELECT d.seq, e.time, e.actor, d.what, d.undone, NULL, NULL FROM decision d JOIN event e USING (seq) WHERE {decided}
-        UNION ALL SELECT c.seq, e.time, e.actor, NULL, c.undone, c.report, c.astray FROM correction c JOIN event e USING (seq) WHERE {corrected} ORDER BY 1
-        """, values).Select(row => (Seq: row.GetInt64(0), Time: row.GetString(1), Actor: row.GetString(2), What: row.Text(3), Undone: row.IsDBNull(4) ? (long?)null : row.GetInt64(4), Astray: row.Text(6))).ToList()
-        .Select(row =>
-        {
-            if (row.What is not { } what)
-            {
-                var (kind, about, note) = CorrectionPayload.Line(_file.Events.At(row.Seq).Payload);
-                return new MadeDecision(row.Seq, row.Time, row.Actor, "statement", kind, about, note, row.Undone) { Astray = row.Astray };
-            }
-
-            var decision = PersonsDecision.FromJson(System.Text.Encoding.UTF8.GetBytes(what));
-            return new MadeDecision(row.Seq, row.Time, row.Actor, decision.About, decision.Kind, decision.What, decision.Note, row.Undone);
-        })];
-
     private Decided Decide(Func<StoryLoader, (PersonsDecision?, string?)> make)
         => Write(() =>
         {

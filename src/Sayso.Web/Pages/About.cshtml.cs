@@ -37,7 +37,7 @@ internal sealed class AboutModel(LedgerDesk desk, VerifyDesk verify, WorkspaceOp
             ("reports", ledger.ReportList(new ReportQuery(), 0, 1).Total),
             ("inputs", ledger.Inputs(null, 0, 1).Counts.Values.Sum()),
             ("inputs that could not be read", ledger.Inputs(AddStatus.Failed, 0, 1).Total),
-            ("decisions and corrections of people", ledger.Decisions().Count),
+            ("decisions and corrections of people", ledger.DecisionList(0, 0).Total),
             ("saved searches", ledger.Alerts().Count),
         ]), cancel).ConfigureAwait(false);
         Size = Parts.Select(end => new FileInfo(options.Ledger + end)).Where(file => file.Exists).Sum(file => file.Length);

@@ -61,10 +61,19 @@ internal sealed class DecisionsModel(LedgerDesk desk) : PageModel
 
     private async Task ShowAsync(string? page, CancellationToken cancel)
     {
-        var all = await desk.AskAsync(ledger => ledger.Decisions(), cancel).ConfigureAwait(false);
-        Total = all.Count;
-        Number = Math.Clamp(int.TryParse(page, NumberStyles.None, CultureInfo.InvariantCulture, out var asked) ? asked : 1, 1, Pages);
-        Decisions = [.. all.Reverse().Skip((Number - 1) * OnePage).Take(OnePage)];
-        Astray = Shown.Of(all.Where(d => d is { Astray: not null, Undone: null }).Reverse(), OnePage);
+        var wanted = int.TryParse(page, NumberStyles.None, CultureInfo.InvariantCulture, out var asked) ? Math.Clamp(asked, 1, int.MaxValue / OnePage) : 1;
+        await desk.AskAsync(ledger =>
+        {
+            (Total, Decisions) = ledger.DecisionList((wanted - 1) * OnePage, OnePage);
+            Number = Math.Min(wanted, Pages);
+            if (Number < wanted)
+            {
+                Decisions = ledger.DecisionList((Number - 1) * OnePage, OnePage).Newest;
+            }
+
+            var (total, astray) = ledger.AstrayCorrections(OnePage);
+            Astray = new Shown<MadeDecision>(astray, total);
+            return true;
+        }, cancel).ConfigureAwait(false);
     }
 }

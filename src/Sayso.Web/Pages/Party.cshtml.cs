@@ -84,7 +84,7 @@ internal sealed class PartyModel(LedgerDesk desk) : PageModel
             {
                 Others = [.. desk.Kept(ledger, "parties to choose from", () => ledger.PartyList(null, MostOffered)).Where(o => o.HasPage && o.Name != found.Party.Name)];
                 Reports = desk.Kept(ledger, "reports of party " + found.Party.Id, () => ReportsOf(ledger, found));
-                Done = done.Length == 0 ? [] : [.. ledger.Decisions().Where(d => done.Contains(d.Seq))];
+                Done = done.Length == 0 ? [] : ledger.DecisionsAt(done);
             }
 
             return found;

@@ -55,7 +55,7 @@ internal sealed class StoryModel(LedgerDesk desk) : PageModel
             if (found is not null)
             {
                 Others = [.. desk.Kept(ledger, "stories to choose from", () => StoryChoice.Newest(ledger, MostOffered).ToList()).Where(s => s.Id != found.Story)];
-                Done = done.Length == 0 ? [] : [.. ledger.Decisions().Where(d => done.Contains(d.Seq))];
+                Done = done.Length == 0 ? [] : ledger.DecisionsAt(done);
                 (Sheet, Shares) = desk.Kept(ledger, $"sheet {(all ? "whole" : "cut")} {found.Story}", () =>
                 {
                     var sheet = new StorySheet(found, all);

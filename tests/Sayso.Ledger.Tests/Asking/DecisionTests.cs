@@ -1,3 +1,5 @@
+using Sayso.Ledger.Asking;
+using Sayso.Ledger.Corrections;
 using Xunit;
 
 namespace Sayso.Ledger.Tests.Asking;
@@ -120,5 +122,57 @@ public sealed class DecisionTests
         Assert.Equal("there is no decision 1", test.Ledger.UndoDecision(1).Problem);
         Assert.Equal("nobody speaks by the name Nobody; 'sayso who NAME' looks for parts of a name", test.Ledger.MergeParties("Nobody", "Orlica Miners' Union").Problem);
         Assert.Equal(head, test.Ledger.Head());
+    }
+
+    [Fact]
+    public void Decisions_are_listed_by_the_page_and_by_their_numbers()
+    {
+        using var test = StoryTests.Told();
+        var split = test.Ledger.SplitStory(["daily"], "another mine").Seq!.Value;
+        test.Ledger.UndoDecision(split);
+        var accepted = Accept(test, "courier").Seq!.Value;
+        var all = test.Ledger.Decisions();
+        Assert.Equal([split, accepted], all.Select(d => d.Seq));
+        Assert.Equal([accepted, split], test.Ledger.DecisionList(0, 10).Newest.Select(d => d.Seq));
+        Assert.Equal((2, split), (test.Ledger.DecisionList(1, 1).Total, Assert.Single(test.Ledger.DecisionList(1, 1).Newest).Seq));
+        Assert.Empty(test.Ledger.DecisionList(2, 10).Newest);
+        Assert.Equal(all, test.Ledger.DecisionsAt([accepted, split, 9_999]));
+        Assert.Equal(0, test.Ledger.AstrayCorrections(10).Total);
+    }
+
+    [Fact]
+    public void The_stamp_of_a_story_changes_with_all_that_it_is_told_from_and_with_nothing_else()
+    {
+        using var test = StoryTests.Told();
+        List<string> stamps = [];
+        string Stamp() => test.Ledger.StoryStamp("courier")!.Value.Stamp;
+        void Changes(Action change)
+        {
+            stamps.Add(Stamp());
+            change();
+            Assert.DoesNotContain(Stamp(), stamps);
+        }
+
+        var before = Stamp();
+        test.Add("fair", "The Zelin Trade Fair will open on Monday, the fair's director, Ana Petrel, said. She said 40 halls had been let.", "Zelin Herald", "2026-03-05");
+        Accept(test, "fair");
+        Assert.Equal(before, Stamp());
+        Changes(() => test.Add("late", "The Orlica Miners' Union said that 19 people were killed in the collapse of the Krasna mine. The union said rescuers were late.", "Coast Tribune", "2026-03-06"));
+        Changes(() => test.Add("late", "The Orlica Miners' Union said that 21 people were killed in the collapse of the Krasna mine. The union said rescuers were late.", "Coast Tribune", "2026-03-06"));
+        var (accepted, parties) = (0L, test.Ledger.Story("courier")!.Register.Parties);
+        Changes(() => accepted = Accept(test, "courier").Seq!.Value);
+        Changes(() => test.Ledger.UndoDecision(accepted));
+        Changes(() => Assert.NotNull(test.Ledger.MergeParties(parties[0].Id, parties[1].Id).Seq));
+        Changes(() => test.Ledger.SplitStory(["late"]));
+        Assert.Null(test.Ledger.StoryStamp("nobody"));
+        var whole = Stamp();
+        test.Ledger.RebuildTables();
+        Assert.Equal(whole, Stamp());
+    }
+
+    private static Decided Accept(TestLedger test, string report)
+    {
+        var reading = test.Ledger.Report(report)!.Reading;
+        return test.Ledger.Correct(report, new StatementCorrection(Verdict.Accepted, StatementAnchor.Of(reading.Statements[0], reading.Document!.Text), new StatementChange(), null, null));
     }
 }
