@@ -10,10 +10,17 @@ public sealed partial class NewsLedger
     /// <summary>The number of the last event; 0 where there is none. As long as it is the same, all answers are.</summary>
     public long HeadSeq() => LedgerFile.Guarded(_file.Path, () => _file.Connection.Number("SELECT max(seq) FROM event"));
 
-    /// <summary>The file that an input came in, where it failed; null where it did not, or came otherwise than in a file of this machine.</summary>
-    /// <param name="input">Number of its event.</param>
-    public InputPlace? FailedPlace(long input) => LedgerFile.Guarded(_file.Path, () =>
-        _file.Connection.Value("SELECT 1 FROM input WHERE seq = $1 AND status = $2", input, ReadingJson.Word(AddStatus.Failed)) is null ? null : EventPayloads.Outcome(_file.Events.At(input)).Place);
+    /// <summary>The files in which inputs came that failed; of those alone that did not come again since, by whatever way, under the same name.</summary>
+    /// <param name="inputs">Numbers of their events.</param>
+    /// <returns>By number; none for what did not fail, came otherwise than in a file of this machine, or came again.</returns>
+    public IReadOnlyDictionary<long, InputPlace> FailedPlaces(IEnumerable<long> inputs)
+    {
+        ArgumentNullException.ThrowIfNull(inputs);
+        return LedgerFile.Guarded(_file.Path, () => _file.Connection.Rows(
+            "SELECT i.seq FROM input i WHERE i.seq IN (SELECT value FROM json_each($1)) AND i.status = $2 AND NOT EXISTS (SELECT 1 FROM input n WHERE n.name = i.name AND n.seq > i.seq)",
+            SqliteExtensions.List(inputs), ReadingJson.Word(AddStatus.Failed)).Select(row => row.GetInt64(0)).ToList()
+            .Select(seq => (Seq: seq, EventPayloads.Outcome(_file.Events.At(seq)).Place)).Where(f => f.Place is not null).ToDictionary(f => f.Seq, f => f.Place!));
+    }
 
     /// <summary>The stories, those that changed last first.</summary>
     /// <param name="skip">How many to pass over, 0 or more.</param>

@@ -25,10 +25,11 @@ public sealed partial class NewsLedger
         ArgumentNullException.ThrowIfNull(id);
         return LedgerFile.Guarded<(string, string)?>(_file.Path, () => new StoryLoader(_file).Find(id) is not { } story ? null : (story, (string)_file.Connection.Value(
             """
-            WITH told AS (SELECT d.document, d.id, d.reading FROM story_report s JOIN document d USING (document) WHERE s.story = $1 AND d.newer IS NULL)
+            WITH told AS MATERIALIZED (SELECT d.document, d.id, d.reading FROM story_report s JOIN document d USING (document) WHERE s.story = $1 AND d.newer IS NULL)
             SELECT (SELECT group_concat(format('%d:%d', document, reading)) FROM told)
                 || (SELECT format(' / %d %d %d', count(*), sum(seq), sum(undone)) FROM correction WHERE report IN (SELECT id FROM told))
-                || (SELECT format(' / %d %d', count(*), sum(undone)) FROM decision WHERE about = 'party')
+                || (SELECT format(' / %d %d %d', count(*), sum(r.b), sum(r.shared)) FROM told CROSS JOIN reprint r ON r.a = told.document)
+                || (SELECT format(' / %d %d', count(*), sum(undone)) FROM decision)
             """, story)!));
     }
 

@@ -11,6 +11,7 @@ internal sealed class AddCommand : Command
     private readonly Option<string?> _report = new("--report") { HelpName = "FILE" };
     private readonly Option<bool> _watch = new("--watch");
     private readonly Option<bool> _fetch = new("--fetch");
+    private readonly Option<bool> _passing = new("--passing") { Hidden = true };        // said by the workspace, of files that were dropped there
     private readonly Option<double> _seconds = new("--parse-seconds") { HelpName = "N", DefaultValueFactory = _ => ChildLimits.Default.Time.TotalSeconds };
     private readonly Option<int> _memory = new("--parse-memory") { HelpName = "MIB", DefaultValueFactory = _ => (int)(ChildLimits.Default.Memory >> 20) };
 
@@ -28,6 +29,7 @@ internal sealed class AddCommand : Command
         Add(_report);
         Add(_watch);
         Add(_fetch);
+        Add(_passing);
         _seconds.Validators.Add(result => InputArguments.Check(result, static value
             => double.TryParse(value, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var seconds) && seconds is > 0 and <= 86400 ? null : "give seconds, more than 0, for example 120"));
         _memory.Validators.Add(result => InputArguments.Check(result, static value
@@ -41,6 +43,7 @@ internal sealed class AddCommand : Command
             {
                 Watch = parsed.GetValue(_watch),
                 Fetch = parsed.GetValue(_fetch),
+                IsPassing = parsed.GetValue(_passing),
                 Limits = new ChildLimits(TimeSpan.FromSeconds(parsed.GetValue(_seconds)), (long)parsed.GetValue(_memory) << 20),
             });
         });

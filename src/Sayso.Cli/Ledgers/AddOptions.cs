@@ -16,6 +16,9 @@ internal sealed record AddOptions(IReadOnlyList<string> Inputs, string Ledger, s
     /// <summary>Whether the network may be used.</summary>
     public bool Fetch { get; init; }
 
+    /// <summary>Whether the inputs are files that are gone after this run: there is nothing to try again.</summary>
+    public bool IsPassing { get; init; }
+
     /// <summary>What reading a risky input may take.</summary>
     public ChildLimits Limits { get; init; } = ChildLimits.Default;
 }

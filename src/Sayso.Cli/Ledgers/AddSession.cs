@@ -9,7 +9,7 @@ namespace Sayso.Cli.Ledgers;
 /// <summary>Does what <c>sayso add</c> was asked for.</summary>
 internal sealed class AddSession(AddOptions options, Messages messages, TimeProvider time, string actor, Func<IFetcher> open)
 {
-    private readonly ItemSource _source = new(options.Format, options.Date, new ChildReader(options.Limits));
+    private readonly ItemSource _source = new(options.Format, options.Date, new ChildReader(options.Limits)) { IsPassing = options.IsPassing };
 
     // Null for no report, and for one on standard output, which says what became of each input as soon as it is done.
     private string? ReportFile => options.Report is Input.StandardInput ? null : options.Report;

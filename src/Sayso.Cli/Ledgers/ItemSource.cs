@@ -24,13 +24,16 @@ internal sealed class ItemSource(DocumentFormat format, DateOnly? date, ChildRea
     public static IReadOnlyList<string> Endings { get; } =
         [.. InputFinder.Endings, ".pdf", ".docx", ".rss", ".atom", ".xml", ".json", ".nitf", ".warc", ".gz", ".wacz", ".zip"];
 
+    /// <summary>Whether the files are gone after this run, so that where they lay is not noted.</summary>
+    public bool IsPassing { get; init; }
+
     // One document is read beside others, many one after the other. A name that lies costs nothing but memory or time.
     public bool MayHoldMany(Input input) => format == DocumentFormat.JsonLines
         || (format == DocumentFormat.Auto && !InputFinder.HasEnding(input.Name, [".txt", ".text", ".html", ".htm", ".xhtml", ".pdf", ".docx", ".nitf"]));
 
     public IEnumerable<GivenDocument> Read(Input input)
     {
-        var place = input.Name == Input.StandardInput ? null : new InputPlace(Environment.CurrentDirectory, input.Name);
+        var place = IsPassing || input.Name == Input.StandardInput ? null : new InputPlace(Environment.CurrentDirectory, input.Name);
         return Items(input).Select(item => item with { Place = place });
     }
 

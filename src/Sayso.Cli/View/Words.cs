@@ -116,7 +116,7 @@ internal static partial class Words
     public static string Range(Qualifier qualifier, decimal? least, decimal? most) => FigureWords.Range(qualifier, least, most);
 
     /// <summary>A number of things: "1 report", "2 reports".</summary>
-    public static string Count(int count, string thing) => count == 1 ? $"1 {thing}" : $"{count.ToString("#,##0", CultureInfo.InvariantCulture)} {thing}s";
+    public static string Count(int count, string thing) => PageText.Count(count, thing);
 
     /// <summary>A date as people write it, or the value as it stands where it is no date.</summary>
     public static string Date(string value)
@@ -124,5 +124,4 @@ internal static partial class Words
             && DateOnly.TryParseExact(value.AsSpan(0, 10), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date)
             ? date.ToString("d MMMM yyyy", CultureInfo.InvariantCulture)
             : value;
-
 }

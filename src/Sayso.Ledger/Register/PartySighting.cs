@@ -10,6 +10,9 @@ internal sealed record PartySighting(PartyMember Member, string? Published, stri
 {
     private static readonly HashSet<string> Small = new(StringComparer.Ordinal) { "the", "a", "an", "of", "and", "for" };
 
+    // Before the name itself: Arabic articles as they are heard, and what French, Italian and Irish names begin with.
+    private static readonly HashSet<string> Joiners = new(StringComparer.Ordinal) { "al", "el", "ul", "ad", "an", "as", "ar", "at", "az", "ash", "adh", "d", "l", "o", "n" };
+
     public bool IsPerson => Entity.Kind == SpeakerKind.Person;
 
     public TextSpan? First => Entity.Mentions.Count > 0 ? Entity.Mentions[0] : null;
@@ -37,9 +40,12 @@ internal sealed record PartySighting(PartyMember Member, string? Published, stri
     {
         var words = name.Split(' ', StringSplitOptions.RemoveEmptyEntries);
         var first = words.FirstOrDefault(w => !Small.Contains(w.ToLowerInvariant()));
-        return first is not null && (char.IsUpper(first.FirstOrDefault(char.IsLetter)) || IsJoined(first)) && (kind is SpeakerKind.Organization or SpeakerKind.Place || char.IsUpper(words[^1].FirstOrDefault(char.IsLetter)) || IsJoined(words[^1])) && !name.StartsWith("a ", StringComparison.OrdinalIgnoreCase) && !name.StartsWith("an ", StringComparison.OrdinalIgnoreCase);
+        return first is not null && IsCapital(first) && (kind is SpeakerKind.Organization or SpeakerKind.Place || IsCapital(words[^1]))
+            && !name.StartsWith("a ", StringComparison.OrdinalIgnoreCase) && !name.StartsWith("an ", StringComparison.OrdinalIgnoreCase);
     }
 
+    private static bool IsCapital(string word) => char.IsUpper(word.FirstOrDefault(char.IsLetter)) || IsJoined(word);
+
     // "al-Sarno", "d'Arvin": the name itself stands behind what joins it.
-    private static bool IsJoined(string word) => word.IndexOfAny(['-', '\'', '’']) is > 0 and <= 3 and var at && at + 1 < word.Length && char.IsUpper(word[at + 1]);
+    private static bool IsJoined(string word) => word.IndexOfAny(['-', '\'', '’']) is > 0 and var at && at + 1 < word.Length && char.IsUpper(word[at + 1]) && Joiners.Contains(word[..at].ToLowerInvariant());
 }

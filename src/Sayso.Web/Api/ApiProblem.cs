@@ -79,12 +79,13 @@ internal sealed class JsonAnswer(Action<Utf8JsonWriter> fields, int status = Sta
     // The same letters as on the command line; nosniff and the media type keep it from being taken for a page.
     private static readonly JsonWriterOptions Options = new() { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    private readonly ReadOnlyMemory<byte>? _written;
+    private ReadOnlyMemory<byte>? _written;
 
-    /// <summary>An answer that is written already.</summary>
-    /// <param name="written">The object.</param>
-    public JsonAnswer(ReadOnlyMemory<byte> written)
-        : this(_ => { }) => _written = written;
+    /// <summary>How answers are written.</summary>
+    public static JsonWriterOptions Writing => Options;
+
+    /// <summary>The same answer with another object, written already.</summary>
+    public JsonAnswer With(ReadOnlyMemory<byte> written) => new(fields, status, mediaType) { _written = written };
 
     /// <summary>The object, in UTF-8.</summary>
     public ReadOnlyMemory<byte> Written()

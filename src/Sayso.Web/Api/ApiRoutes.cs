@@ -65,7 +65,7 @@ internal static class ApiRoutes
                 await context.RequestServices.GetRequiredService<IAntiforgery>().ValidateRequestAsync(context).ConfigureAwait(false);
             }
 
-            var isUtf16 = Asked.IsUtf16(context.Request.Query["offsets"]) && context.GetEndpoint()?.Metadata.GetMetadata<CountsEither>() is null;
+            var isUtf16 = HttpMethods.IsGet(context.Request.Method) && Asked.IsUtf16(context.Request.Query["offsets"]) && context.GetEndpoint()?.Metadata.GetMetadata<CountsEither>() is null;
             var answer = await next(invocation).ConfigureAwait(false);
             var desk = context.RequestServices.GetRequiredService<LedgerDesk>();
             return isUtf16 && answer is JsonAnswer rows

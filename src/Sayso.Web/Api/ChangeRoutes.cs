@@ -70,15 +70,15 @@ internal static class ChangeRoutes
 
     private static async Task<JsonAnswer> RetryAsync(long input, LedgerDesk desk, ImportDesk imports, CancellationToken cancel)
     {
-        var places = await desk.AskAsync(ledger => Retry.Of(ledger, [input]), cancel).ConfigureAwait(false);
+        var places = await desk.FilesAsync([input], cancel).ConfigureAwait(false);
         if (places.Count == 0)
         {
-            throw new ApiException(ApiProblem.Refused, $"Input {input} cannot be tried again: it did not fail, came otherwise than in a file of this machine, or the file is not where it was.");
+            throw new ApiException(ApiProblem.Refused, $"Input {input} cannot be tried again: it did not fail, came again since, came otherwise than in a file of this machine, or the file is not where it was.");
         }
 
         try
         {
-            return Started(imports.StartAgain(places));
+            return Started(imports.StartAgain(places.Values));
         }
         catch (ImportException e)
         {

@@ -49,7 +49,7 @@ internal static class ListRoutes
                 To = Asked.Day("to", to),
                 NewestFirst = newest ?? false,
             }, Paging.Of(skip, take)), cancel))
-            .Tells<SearchAnswer>("Statements", "Statements, with counts of what is among them", "Items as `sayso find --json` prints them; offsets are code points.");
+            .Tells<SearchAnswer>("Statements", "Statements, with counts of what is among them", "Items as `sayso find --json` prints them.");
         routes.MapGet("/disputes", ([Description("Of this story; of the twenty that changed last unless given.")] string? story, [Description(Described.Skip)] int? skip, [Description(Described.Take)] int? take, LedgerDesk desk, CancellationToken cancel)
             => desk.AskAsync(ledger => Paging.Of(skip, take).Part(Disputes(desk, ledger, Text(story)), (json, row) => AnswerRow.Write(json, row)), cancel))
             .Tells<Page<DisputeAnswer>>("Stories", "What is disputed: a row for each side of each dispute", "As `sayso disputes --json`.", 404);

@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Sayso.Documents;
@@ -9,8 +8,6 @@ namespace Sayso.Web.Api;
 /// <summary>An answer whose rows count UTF-16 units, as browsers and JavaScript do: <c>start</c> and <c>end</c> of each object that names its <c>report</c>.</summary>
 internal static class Utf16Rows
 {
-    private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
-
     /// <summary>The same answer, its offsets turned.</summary>
     /// <param name="answer">Counts code points.</param>
     /// <param name="text">The text of a report by its id; null where there is none.</param>
@@ -19,13 +16,17 @@ internal static class Utf16Rows
         var root = JsonNode.Parse(answer.Written().Span)!.AsObject();
         Turn(root, text, new Dictionary<string, CodePoints>(StringComparer.Ordinal));
         var buffer = new ArrayBufferWriter<byte>();
-        using (var json = new Utf8JsonWriter(buffer, Options))
+        using (var json = new Utf8JsonWriter(buffer, JsonAnswer.Writing))
         {
             root.WriteTo(json);
         }
 
-        return new JsonAnswer(buffer.WrittenMemory);
+        return answer.With(buffer.WrittenMemory);
     }
+
+    // A report that got another text meanwhile has other places.
+    private static int Turned(CodePoints points, int offset)
+        => offset <= points.Count ? points.ToUtf16(offset) : throw new ApiException(ApiProblem.Unavailable, "A report changed while this was asked for: ask again.");
 
     private static void Turn(JsonNode? node, Func<string, string?> text, Dictionary<string, CodePoints> known)
     {
@@ -43,7 +44,7 @@ internal static class Utf16Rows
             {
                 if (report is not null && name is "start" or "end" && item?.GetValueKind() == JsonValueKind.Number)
                 {
-                    row[name] = Points(report!).ToUtf16(item.GetValue<int>());
+                    row[name] = Turned(Points(report!), item.GetValue<int>());
                 }
                 else
                 {

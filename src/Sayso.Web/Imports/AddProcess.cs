@@ -23,9 +23,9 @@ internal sealed class AddProcess(WorkspaceOptions options)
     /// <exception cref="ImportException">It did not come to its end.</exception>
     public async IAsyncEnumerable<ImportResult> RunAsync(IImportSource files, [EnumeratorCancellation] CancellationToken cancel)
     {
-        foreach (var (folder, names) in files.Files.SelectMany(f => Lines(f.Names).Select(line => (f.Folder, line))))
+        foreach (var names in Lines(files.Names))
         {
-            using var process = Start(folder, names);
+            using var process = Start(files, names);
             var said = ErrorsAsync(process);
             try
             {
@@ -65,11 +65,11 @@ internal sealed class AddProcess(WorkspaceOptions options)
         }
     }
 
-    private Process Start(string folder, IEnumerable<string> names)
+    private Process Start(IImportSource files, IEnumerable<string> names)
     {
-        var start = new ProcessStartInfo(options.Program[0], [.. options.Program.Skip(1), "add", "--ledger", Path.GetFullPath(options.Ledger), "--report", "-", "--", .. names])
+        var start = new ProcessStartInfo(options.Program[0], [.. options.Program.Skip(1), "add", "--ledger", Path.GetFullPath(options.Ledger), "--report", "-", .. files.IsPassing ? ["--passing"] : Array.Empty<string>(), "--", .. names])
         {
-            WorkingDirectory = folder,
+            WorkingDirectory = files.Path,
             RedirectStandardInput = true,
             RedirectStandardOutput = true,
             RedirectStandardError = true,

@@ -89,10 +89,11 @@ internal sealed class ImportDesk : IAsyncDisposable
         }
     }
 
-    /// <summary>Has files read again that failed, when those before them are done.</summary>
+    /// <summary>Has files read again that failed, when those before them are done: an import for each folder, so that one that is gone stops no other. Gives the last.</summary>
     /// <param name="places">The files, as they were given before; at least one.</param>
     /// <exception cref="ImportException">Too many imports wait.</exception>
-    public ImportJob StartAgain(IReadOnlyList<InputPlace> places) => Entered(new PlacesOnDisk(places));
+    public ImportJob StartAgain(IEnumerable<InputPlace> places)
+        => places.DistinctBy(p => p.Path, StringComparer.Ordinal).GroupBy(p => p.Folder, StringComparer.Ordinal).Select(g => Entered(new PlacesOnDisk(g.Key, [.. g.Select(p => p.Name)]))).Last();
 
     /// <summary>What happens to imports, as it happens; ends with the workspace.</summary>
     /// <param name="after">Number of the last event that is known; 0 for all that are kept.</param>
@@ -155,7 +156,7 @@ internal sealed class ImportDesk : IAsyncDisposable
     {
         if (_jobs.Count(j => !j.IsOver) >= MostWaiting)
         {
-            throw new ImportException($"{MostWaiting} imports wait to be read already: wait until some are done, then send these files again. Nothing was changed.") { IsFull = true };
+            throw new ImportException($"{MostWaiting} imports wait to be read already: wait until some are done, then do this again. Nothing was changed.") { IsFull = true };
         }
     }
 

@@ -18,10 +18,7 @@ internal sealed class ImportFolder : IImportSource
     public IReadOnlyList<string> Names => _names;
 
     /// <inheritdoc/>
-    public int Count => _names.Count;
-
-    /// <inheritdoc/>
-    public IEnumerable<(string Folder, IReadOnlyList<string> Names)> Files => [(Path, _names)];
+    public bool IsPassing => true;
 
     /// <summary>Whether an input's name is that of a file that was sent, not of a place on this machine.</summary>
     public static bool IsSent(string name) => name.Length > Digits + 1 && name[Digits] == '/' && name.Take(Digits).All(char.IsAsciiHexDigitLower);

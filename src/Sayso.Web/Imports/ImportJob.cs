@@ -13,7 +13,7 @@ internal sealed class ImportJob(int number, IImportSource files)
     public int Number => number;
 
     /// <summary>How many files it has.</summary>
-    public int Total { get; } = files.Count;
+    public int Total { get; } = files.Names.Count;
 
     /// <summary>How many inputs are done.</summary>
     public int Done => _done;

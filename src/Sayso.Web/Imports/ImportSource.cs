@@ -1,25 +1,25 @@
-using Sayso.Ledger.Ingest;
-
 namespace Sayso.Web.Imports;
 
 /// <summary>The files of one import, for <c>sayso add</c>.</summary>
 internal interface IImportSource : IDisposable
 {
-    /// <summary>How many files there are.</summary>
-    int Count { get; }
+    /// <summary>Whether the files are gone when they are read.</summary>
+    bool IsPassing { get; }
 
-    /// <summary>The folders in which it is to be at work, and the names of the files from there.</summary>
-    IEnumerable<(string Folder, IReadOnlyList<string> Names)> Files { get; }
+    /// <summary>The folder in which it is to be at work.</summary>
+    string Path { get; }
+
+    /// <summary>The names of the files from there.</summary>
+    IReadOnlyList<string> Names { get; }
 }
 
 /// <summary>Files that are read where they lie, as a person gave them before.</summary>
-internal sealed class PlacesOnDisk(IReadOnlyList<InputPlace> places) : IImportSource
+/// <param name="Path">The folder in which the program was at work.</param>
+/// <param name="Names">The names as they were given.</param>
+internal sealed record PlacesOnDisk(string Path, IReadOnlyList<string> Names) : IImportSource
 {
     /// <inheritdoc/>
-    public int Count => places.Count;
-
-    /// <inheritdoc/>
-    public IEnumerable<(string Folder, IReadOnlyList<string> Names)> Files => places.GroupBy(p => p.Folder, StringComparer.Ordinal).Select(g => (g.Key, (IReadOnlyList<string>)[.. g.Select(p => p.Name)]));
+    public bool IsPassing => false;
 
     /// <inheritdoc/>
     public void Dispose()

@@ -1,16 +1,24 @@
-using Sayso.Ledger;
 using Sayso.Ledger.Ingest;
+using Sayso.Web.Ledgers;
 
 namespace Sayso.Web.Imports;
 
 /// <summary>Which failed inputs can be tried again: those that a person gave as files of this machine, where the file still is. An id or address within an input never is one.</summary>
 internal static class Retry
 {
-    /// <summary>The file of an input that can be tried again; null where it cannot.</summary>
-    /// <param name="ledger">The ledger.</param>
-    /// <param name="input">Number of the input.</param>
-    public static InputPlace? Of(NewsLedger ledger, long input) => ledger.FailedPlace(input) is { } place && File.Exists(place.Path) && Directory.Exists(place.Folder) ? place : null;
+    /// <summary>The files of inputs that can be tried again.</summary>
+    /// <param name="desk">Where the ledger is asked.</param>
+    /// <param name="inputs">Numbers of inputs.</param>
+    /// <param name="cancel">Gives up.</param>
+    /// <returns>By number of the input.</returns>
+    public static async Task<IReadOnlyDictionary<long, InputPlace>> FilesAsync(this LedgerDesk desk, IReadOnlyList<long> inputs, CancellationToken cancel)
+    {
+        var places = await desk.AskAsync(ledger => ledger.FailedPlaces(inputs), cancel).ConfigureAwait(false);
 
-    /// <summary>The files of inputs that can be tried again, each once.</summary>
-    public static IReadOnlyList<InputPlace> Of(NewsLedger ledger, IEnumerable<long> inputs) => [.. inputs.Select(input => Of(ledger, input)).OfType<InputPlace>().DistinctBy(p => p.Path, StringComparer.Ordinal)];
+        // Not while the ledger is held: a disk of the network may take its time.
+        return places.Where(p => IsThere(p.Value)).ToDictionary();
+    }
+
+    // A name of another machine that a ledger from elsewhere has is not even looked up.
+    private static bool IsThere(InputPlace place) => !place.Path.StartsWith(@"\\", StringComparison.Ordinal) && !place.Path.StartsWith("//", StringComparison.Ordinal) && Directory.Exists(place.Folder) && File.Exists(place.Path);
 }

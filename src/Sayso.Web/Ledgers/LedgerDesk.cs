@@ -16,6 +16,7 @@ internal sealed class LedgerDesk(WorkspaceOptions options) : IDisposable
     private const int MostOrigins = 500;
     private const int MostReports = 12;
     private const int MostKept = 1_000;
+    private const int HeavyWeight = 20;         // reports
 
     private readonly ConcurrentBag<NewsLedger> _open = [];
     private readonly SemaphoreSlim _seats = new(MostAtOnce);
@@ -25,6 +26,7 @@ internal sealed class LedgerDesk(WorkspaceOptions options) : IDisposable
     private readonly Remembered<StoryOverview?> _stories = new(MostStories, story => story!.Reports.Count);
     private readonly Remembered<StoryOrigins?> _origins = new(MostOrigins, story => story!.Reports.Count);
     private readonly Remembered<ToldReport?> _reports = new(MostReports, _ => 1);
+    private long _newest;
     private readonly Remembered<Thing> _kept = new(MostKept, thing => thing.Weight);
 
     /// <summary>Asks the ledger.</summary>
@@ -41,7 +43,7 @@ internal sealed class LedgerDesk(WorkspaceOptions options) : IDisposable
             var sound = false;
             try
             {
-                _heads[ledger] = ledger.HeadSeq().ToString(CultureInfo.InvariantCulture);
+                _heads[ledger] = Seen(ledger.HeadSeq());
                 var answer = question(ledger);
                 sound = true;
                 return answer;
@@ -100,7 +102,7 @@ internal sealed class LedgerDesk(WorkspaceOptions options) : IDisposable
     /// <param name="make">Works it out, from the ledger and not from what is kept.</param>
     /// <param name="weight">How much it takes: the number of reports that it holds on to, 1 or more.</param>
     public T Kept<T>(NewsLedger ledger, string key, Func<T> make, int weight = 1)
-        => ((Thing<T>)_kept.Of(key, _heads[ledger], () => new Thing<T>(weight > 1 ? Alone(make) : make(), weight))).Value;
+        => ((Thing<T>)_kept.Of(key, _heads[ledger], () => new Thing<T>(weight > HeavyWeight ? Alone(make) : make(), weight))).Value;
 
     /// <summary>A report as it stands; null where there is none. For pages that are asked for again with something else selected.</summary>
     /// <param name="ledger">A ledger that was asked for.</param>
@@ -116,6 +118,20 @@ internal sealed class LedgerDesk(WorkspaceOptions options) : IDisposable
 
         _seats.Dispose();
         _pen.Dispose();
+    }
+
+    // What was worked out from an older state is of no use to anybody.
+    private string Seen(long head)
+    {
+        var stamp = head.ToString(CultureInfo.InvariantCulture);
+        var newest = Interlocked.Read(ref _newest);
+        if (head > newest && Interlocked.CompareExchange(ref _newest, head, newest) == newest)
+        {
+            _kept.KeepOnly(stamp);
+            _reports.KeepOnly(stamp);
+        }
+
+        return stamp;
     }
 
     private T Alone<T>(Func<T> work)

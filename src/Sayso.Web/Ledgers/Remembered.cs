@@ -65,6 +65,18 @@ internal sealed class Remembered<T>(int most, Func<T, int> weigh)
         }
     }
 
+    /// <summary>Keeps nothing but what was worked out from one state.</summary>
+    public void KeepOnly(string stamp)
+    {
+        lock (_lock)
+        {
+            foreach (var other in _kept.Where(k => k.Value.Stamp != stamp).Select(k => k.Key).ToList())
+            {
+                Forget(other);
+            }
+        }
+    }
+
     private void MakeRoom(Entry newest)
     {
         if (_weight <= most)

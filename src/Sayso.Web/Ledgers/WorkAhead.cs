@@ -1,5 +1,4 @@
 using Microsoft.Extensions.Hosting;
-using Sayso.Ledger.Store;
 
 namespace Sayso.Web.Ledgers;
 
@@ -22,20 +21,34 @@ internal sealed class WorkAhead(LedgerDesk desk, WorkspaceOptions options) : Bac
         {
             while (await timer.WaitForNextTickAsync(stoppingToken).ConfigureAwait(false))
             {
-                var head = await desk.AskAsync(ledger => ledger.HeadSeq(), stoppingToken).ConfigureAwait(false);
-                if (head == seen && head != done)
-                {
-                    await NewestAsync(stoppingToken).ConfigureAwait(false);
-                    done = head;
-                }
-
-                seen = head;
+                (seen, done) = await RoundAsync(seen, done, stoppingToken).ConfigureAwait(false);
             }
         }
-        catch (Exception e) when (e is OperationCanceledException or LedgerException or ObjectDisposedException)
+        catch (OperationCanceledException)
         {
-            // The workspace ends, or the ledger cannot be asked: who asks for a page is told.
+            // The workspace ends.
         }
+    }
+
+    private async Task<(long Seen, long Done)> RoundAsync(long seen, long done, CancellationToken cancel)
+    {
+        try
+        {
+            var head = await desk.AskAsync(ledger => ledger.HeadSeq(), cancel).ConfigureAwait(false);
+            if (head != seen || head == done)
+            {
+                return (head, done);
+            }
+
+            await NewestAsync(cancel).ConfigureAwait(false);
+            return (head, head);
+        }
+#pragma warning disable CA1031 // whatever is wrong with the ledger, who asks for a page is told; what is done ahead ends no workspace
+        catch (Exception e) when (e is not OperationCanceledException)
+        {
+            return (seen, seen);        // not again before the ledger grows
+        }
+#pragma warning restore CA1031
     }
 
     private async Task NewestAsync(CancellationToken cancel)

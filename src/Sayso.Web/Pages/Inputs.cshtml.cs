@@ -45,27 +45,23 @@ internal sealed class InputsModel(LedgerDesk desk, ImportDesk imports, Workspace
         Over = imports.Jobs.FirstOrDefault(j => j.Number == job && j.IsOver);
         Status = Enum.GetValues<AddStatus>().Cast<AddStatus?>().FirstOrDefault(s => Word(s!.Value) == status);
         Number = PageNumber.Of(number);
-        Inputs = await desk.AskAsync(ledger =>
-        {
-            var found = ledger.Inputs(Status, Number.Skip(Shown), Shown);
-            Retriable = found.Inputs.Where(i => i.Status == AddStatus.Failed).Select(i => (i.Seq, Place: Retry.Of(ledger, i.Seq))).Where(i => i.Place is not null).ToDictionary(i => i.Seq, i => i.Place!.Path);
-            return found;
-        }, cancel).ConfigureAwait(false);
+        Inputs = await desk.AskAsync(ledger => ledger.Inputs(Status, Number.Skip(Shown), Shown), cancel).ConfigureAwait(false);
+        Retriable = (await desk.FilesAsync([.. Inputs.Inputs.Where(i => i.Status == AddStatus.Failed).Select(i => i.Seq)], cancel).ConfigureAwait(false)).ToDictionary(p => p.Key, p => p.Value.Path);
         Number = Number.Within(Inputs.Total, Shown);
     }
 
     public async Task<IActionResult> OnPostAgainAsync(long[] input, CancellationToken cancel)
     {
-        var places = await desk.AskAsync(ledger => Retry.Of(ledger, input.Take(Shown)), cancel).ConfigureAwait(false);
+        var places = await desk.FilesAsync([.. input.Take(Shown)], cancel).ConfigureAwait(false);
         if (places.Count == 0)
         {
-            HttpContext.Items[Faults.Said] = "None of these can be tried again: they did not fail, or their file is not where it was. Nothing was changed.";
+            HttpContext.Items[Faults.Said] = "None of these can be tried again: they did not fail, or came again since, or their file is not where it was. Nothing was changed.";
             return StatusCode(StatusCodes.Status400BadRequest);
         }
 
         try
         {
-            return new SeeOtherResult($"/inputs?job={imports.StartAgain(places).Number}");
+            return new SeeOtherResult($"/inputs?job={imports.StartAgain(places.Values).Number}");
         }
         catch (ImportException e)
         {

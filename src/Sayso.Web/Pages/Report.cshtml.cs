@@ -29,7 +29,7 @@ internal sealed class ReportModel(LedgerDesk desk) : PageModel
         {
             var told = desk.Report(ledger, id);
             (History, Reuses, Story) = (ledger.History(id), ledger.ReusesOf(id), ledger.StoryOf(id));
-            return (told, told is null ? null : desk.Kept(ledger, "claims of report " + id, () => new ReportClaims(told)));
+            return (told, told is null ? null : desk.Claims(ledger, told));
         }, cancel).ConfigureAwait(false);
         if (report is null || claims is null)
         {

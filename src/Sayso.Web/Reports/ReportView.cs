@@ -97,7 +97,7 @@ internal sealed class ReportView
     public string Here(string statement) => $"/report?id={Uri.EscapeDataString(Id)}{Filter.Query}&s={Uri.EscapeDataString(statement)}#{Uri.EscapeDataString(statement)}";
 
     /// <summary>The text with what is marked in it.</summary>
-    public TextMarkup MarkedText()
+    public TextMarkup Markup()
     {
         var shown = Shown.Select(s => s.Id).ToHashSet(StringComparer.Ordinal);
         return new TextMarkup(Text, TextCutter.Segments(Text, TextCutter.Of(Reading, s => shown.Contains(s.Id))))

@@ -89,5 +89,4 @@ internal static class ReportWords
         Terms.Document => "a document",
         _ => "no source given",
     };
-
 }

@@ -1,3 +1,5 @@
+using Sayso.Ledger;
+using Sayso.Ledger.Asking;
 using Sayso.Web.Ledgers;
 
 namespace Sayso.Web.Reports;
@@ -10,6 +12,23 @@ internal static class WholeReport
     /// <param name="id">Its id.</param>
     /// <param name="cancel">Gives up.</param>
     public static async Task<ReportView?> WholeAsync(this LedgerDesk desk, string? id, CancellationToken cancel)
-        => string.IsNullOrEmpty(id) ? null : await desk.AskAsync(ledger => desk.Report(ledger, id) is not { } report ? null
-            : desk.Kept(ledger, "view of report " + id, () => new ReportView(report, ReportFilter.Of(null, null, null), null, null, desk.Kept(ledger, "claims of report " + id, () => new ReportClaims(report)))), cancel).ConfigureAwait(false);
+        => string.IsNullOrEmpty(id) ? null : await desk.AskAsync(ledger =>
+        {
+            if (desk.Report(ledger, id) is not { } report)
+            {
+                return null;
+            }
+
+            var claims = desk.Claims(ledger, report);
+            return desk.Kept(ledger, "view of report " + id, () => new ReportView(report, ReportFilter.Of(null, null, null), null, null, claims), Weight(report));
+        }, cancel).ConfigureAwait(false);
+
+    /// <summary>The parties and claims of a report.</summary>
+    /// <param name="desk">Where the ledger is asked.</param>
+    /// <param name="ledger">A ledger that was asked for.</param>
+    /// <param name="report">The report.</param>
+    public static ReportClaims Claims(this LedgerDesk desk, NewsLedger ledger, ToldReport report) => desk.Kept(ledger, "claims of report " + report.Report, () => new ReportClaims(report), Weight(report));
+
+    // A report of a page weighs 1.
+    private static int Weight(ToldReport report) => 1 + ((report.Reading.Document?.Text.Length ?? 0) / 5_000);
 }

@@ -3,7 +3,7 @@ using System.Globalization;
 namespace Sayso.Web.Wording;
 
 /// <summary>Numbers of things, and words of reports that are cut and quoted.</summary>
-internal static class PageText
+public static class PageText
 {
     /// <summary>A number of things: "1 report", "2 reports".</summary>
     public static string Count(int count, string thing) => Count(count, thing, thing + "s");

@@ -187,11 +187,14 @@ if (list) {
     }
 }
 
-// Origins, and what else is fetched, are below the text.
+// Origins, and what else is fetched, are below the text. Two reports side by side fetch nothing.
+const later = document.querySelector('article.report')?.dataset.htmx;
 function fetchRest() {
     const script = document.createElement('script');
-    script.src = document.querySelector('article.report').dataset.htmx;
+    script.src = later;
     document.head.append(script);
 }
 
-document.readyState === 'complete' ? fetchRest() : addEventListener('load', fetchRest, { once: true });
+if (later) {
+    document.readyState === 'complete' ? fetchRest() : addEventListener('load', fetchRest, { once: true });
+}

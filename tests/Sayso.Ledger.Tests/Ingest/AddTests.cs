@@ -58,7 +58,9 @@ public sealed class AddTests
         test.Ledger.Add(new AddedReport("elsewhere", new Reading("elsewhere", null)));
         test.Ledger.Add(new AddedReport("a", TestLedger.Read("a", Blast)) { Place = place });
         test.Ledger.RebuildTables();
-        Assert.Equal([place, null, null, null, null], Enumerable.Range(1, 5).Select(seq => test.Ledger.FailedPlace(seq)));
+        Assert.Equal([new(1, place)], test.Ledger.FailedPlaces([1, 2, 3, 4, 5]));
+        test.Ledger.Add(new AddedReport("letter.pdf", new Reading("letter.pdf", null)));
+        Assert.Empty(test.Ledger.FailedPlaces([1, 5]));
         Assert.Empty(test.Ledger.Verify().Faults);
     }
 

@@ -25,6 +25,9 @@ public sealed class PartyRegisterTests
     [InlineData("the Varnian mayor", SpeakerKind.Person, false)]
     [InlineData("a Varnian ministry", SpeakerKind.Organization, false)]
     [InlineData("semi-official", SpeakerKind.Person, false)]
+    [InlineData("the ex-President", SpeakerKind.Person, false)]
+    [InlineData("co-Chair", SpeakerKind.Person, false)]
+    [InlineData("pro-Varnia militia", SpeakerKind.Organization, false)]
     public void Who_has_a_name_is_in_it(string name, SpeakerKind kind, bool expected) => Assert.Equal(expected, PartySighting.IsName(name, kind));
 
     [Fact]
