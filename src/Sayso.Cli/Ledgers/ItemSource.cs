@@ -69,7 +69,8 @@ internal sealed class ItemSource(DocumentFormat format, DateOnly? date, ChildRea
             };
             foreach (var result in DocumentReader.Read(whole, name, format))
             {
-                yield return Item(new InputItem(result.Id, result.Document, result.Problems, new Provenance(told) { Address = result.Document?.Url?.Value }), result.Id == name, fetched);
+                var problems = result.Document is null && told == InputFormat.Text && Misnamed(name) is { } misnamed ? [misnamed] : result.Problems;
+                yield return Item(new InputItem(result.Id, result.Document, problems, new Provenance(told) { Address = result.Document?.Url?.Value }), result.Id == name, fetched);
             }
 
             yield break;
@@ -82,6 +83,11 @@ internal sealed class ItemSource(DocumentFormat format, DateOnly? date, ChildRea
             yield return Item(item, item.Id.StartsWith(name, StringComparison.Ordinal) && item.Id.AsSpan(name.Length) is [] or ['#' or '/', ..], fetched);
         }
     }
+
+    // What is neither text nor what its name says.
+    private static Problem? Misnamed(string name)
+        => Path.GetExtension(name).ToLowerInvariant() is (".pdf" or ".docx" or ".zip" or ".wacz" or ".gz" or ".warc") and var ending
+            ? new Problem("not-its-format", $"{name}: this is no {ending} file that can be read, and no text either: it is damaged, or was saved as something else; get it again") : null;
 
     // Enough to know a format by. Lines of JSON that somebody pipes in one by one are not waited for.
     private static ReadOnlyMemory<byte> Head(Stream content)

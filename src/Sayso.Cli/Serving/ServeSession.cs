@@ -29,7 +29,7 @@ internal sealed class ServeSession(ServeOptions options, Messages messages, Time
         var workspace = await Workspace.StartAsync(new WorkspaceOptions(options.Ledger, options.By) { Port = port, IsPrivate = options.IsPrivate, Version = version, Time = time, Program = ThisProgram() }).ConfigureAwait(false);
         await using (workspace.ConfigureAwait(false))
         {
-            StandardOutput.Line($"The ledger {options.Ledger} is open in your browser at\n\n  {workspace.Entrance}\n\nfor you alone; Ctrl-C ends it.");
+            StandardOutput.Line($"Open this address in your browser to work in {options.Ledger}:\n\n  {workspace.Entrance}\n\nIt is for you alone; Ctrl-C ends it.");
             await workspace.RunAsync().ConfigureAwait(false);
         }
     }

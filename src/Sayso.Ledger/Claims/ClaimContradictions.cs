@@ -1,7 +1,7 @@
 namespace Sayso.Ledger.Claims;
 
 /// <summary>
-/// What tells two units apart that share most of their words: one is negated, the same names stand in another order ("Varnia shelled Orlica first"), a number that the other does not have, or "we" of two different speakers.
+/// What tells two units apart that share most of their words: one is negated, the same names stand in another order ("Varnia shelled Orlica first"), a number that the other does not have, "we" of two different speakers, or a deed that is denied and that the other does not name.
 /// </summary>
 internal static class ClaimContradictions
 {
@@ -12,13 +12,18 @@ internal static class ClaimContradictions
     // "didn't" is "didn", "t" without its mark
     private static readonly HashSet<string> Cut = new(StringComparer.Ordinal) { "don", "doesn", "didn", "isn", "aren", "wasn", "weren", "won", "wouldn", "can", "couldn", "shouldn", "hasn", "haven", "hadn", "ain", "mustn" };
 
+    private static readonly HashSet<string> Auxiliaries = new(StringComparer.Ordinal) { "had", "has", "have", "having", "was", "were", "is", "are", "be", "been", "being", "will", "would", "did", "does", "do", "ever", "never", "not", "knowingly", "deliberately" };
+
+    // "Was behind the attack" is said in many ways.
+    private static readonly HashSet<string> NoDeed = new(StringComparer.Ordinal) { "behind", "responsible", "involved", "linked", "connected", "guilty", "part", "in", "at", "on", "under", "any", "a", "an", "the", "no" };
+
     private static readonly HashSet<string> First = new(StringComparer.Ordinal) { "we", "us", "our", "ours", "i", "me", "my", "mine" };
 
     private static readonly HashSet<string> Beginnings = new(StringComparer.Ordinal) { "it", "its", "he", "his", "she", "her", "they", "their" };
 
     /// <summary>Whether they cannot be taken for one claim.</summary>
     public static bool Between(StatementUnit a, StatementUnit b)
-        => IsNegatedOnlyIn(a, b) || IsNegatedOnlyIn(b, a) || HasOtherNumbers(a, b) || HasTurnedNames(a.Names, b.Names) || ((a.IsOfSelf || b.IsOfSelf) && a.Denies == b.Denies && HasOtherSpeaker(a, b));
+        => IsNegatedOnlyIn(a, b) || IsNegatedOnlyIn(b, a) || HasOtherNumbers(a, b) || HasTurnedNames(a.Names, b.Names) || IsOtherDeed(a, b) || ((a.IsOfSelf || b.IsOfSelf) && a.Denies == b.Denies && HasOtherSpeaker(a, b));
 
     /// <summary>Whether both speakers are parties of the register, and not one.</summary>
     public static bool HasOtherParty(StatementUnit a, StatementUnit b) => a.Voice.Party is not null && b.Voice.Party is not null && a.Voice.Party != b.Voice.Party;
@@ -38,6 +43,14 @@ internal static class ClaimContradictions
         }
     }
 
+    /// <summary>The word of the deed in "that it had been warned of water": "warn"; null where no such verb stands near the beginning, and where nothing follows it.</summary>
+    public static string? Deed(List<string> plain)
+    {
+        var at = plain.FindIndex(Auxiliaries.Contains);
+        var deed = at is < 0 or > Near ? -1 : plain.FindIndex(at, w => !Auxiliaries.Contains(w));
+        return deed < 0 || deed + 1 >= plain.Count || NoDeed.Contains(plain[deed]) ? null : ContentWords.Of([plain[deed]]).FirstOrDefault();
+    }
+
     /// <summary>Whether what is meant depends on who speaks.</summary>
     public static bool IsOfSelf(List<string> plain) => plain.Exists(First.Contains) || plain.SkipWhile(w => w == "that").FirstOrDefault() is { } first && Beginnings.Contains(first);
 
@@ -45,6 +58,12 @@ internal static class ClaimContradictions
     public static IEnumerable<string> Names(string text)
         => text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Where(w => w.FirstOrDefault(char.IsLetterOrDigit) is var c && char.IsUpper(c))
             .SelectMany(w => ContentWords.Of(ContentWords.Plain(w))).Distinct(StringComparer.Ordinal);
+
+    // Who denies having been warned of water does not deny that there is water.
+    private static bool IsOtherDeed(StatementUnit a, StatementUnit b) => a.Denies != b.Denies && (a.Denies ? a : b).Deed is { } deed && !(a.Denies ? b : a).Words.Any(word => IsOneVerb(word, deed));
+
+    // "Fired" and "fire", which are folded to two.
+    private static bool IsOneVerb(string one, string other) => one.AsSpan(0, Math.Min(one.Length, 4)).CommonPrefixLength(other) >= Math.Min(Math.Min(one.Length, other.Length), 4) && Math.Min(one.Length, other.Length) > 2;
 
     private static bool IsNegatedOnlyIn(StatementUnit one, StatementUnit other) => one.Negated.Any(w => other.Words.Contains(w) && !other.Negated.Contains(w));
 

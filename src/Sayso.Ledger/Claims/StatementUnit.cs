@@ -35,6 +35,9 @@ internal sealed class StatementUnit
     /// <summary>Words that are negated: "fire" in "did not fire". Of a denial what is denied counts.</summary>
     public HashSet<string> Negated { get; } = new(StringComparer.Ordinal);
 
+    /// <summary>The word of the deed near the beginning of its words; null where there is none.</summary>
+    public string? Deed { get; private set; }
+
     /// <summary>Whether its words mean the speaker: "we", or "it" at the beginning.</summary>
     public bool IsOfSelf { get; private set; }
 
@@ -145,6 +148,7 @@ internal sealed class StatementUnit
         }
 
         IsOfSelf = ClaimContradictions.IsOfSelf(Plain);
+        Deed = ClaimContradictions.Deed(Plain);
         Names.AddRange(ClaimContradictions.Names(text));
     }
 

@@ -62,7 +62,7 @@ internal static class Guarded
             XmlException xml => XmlDoor.Explain(xml),
             JsonException json => ("invalid-json", $"not valid JSON on line {InputWords.Number((json.LineNumber ?? 0) + 1)}: {InputWords.Said(json)}; mend it"),
             EndOfStreamException or InvalidDataException or IOException => ("damaged", $"it is damaged or cut off: {InputWords.Said(e)}; get it again"),
-            _ => ("unexpected", $"it cannot be read ({e.GetType().Name}: {InputWords.Said(e)}); save it anew, or as text"),
+            _ => ("unexpected", $"it cannot be read: it is damaged, or made in a way that is not known ({InputWords.Said(e)}); get it again, or save it as text"),
         };
         return new InputItem(where, null, [InputWords.Problem(where, code, reason)], provenance);
     }

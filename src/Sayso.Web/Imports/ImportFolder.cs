@@ -26,6 +26,9 @@ internal sealed class ImportFolder : IImportSource
     /// <summary>What people call an input: the name of a file that was sent, without its folder here.</summary>
     public static string Shown(string name) => IsSent(name) ? name[(Digits + 1)..] : name;
 
+    /// <summary>Why an input failed, as people are told it: its name as <see cref="Shown(string)"/> has it.</summary>
+    public static string Shown(string name, string reason) => IsSent(name) && reason.StartsWith(name, StringComparison.Ordinal) ? Shown(name) + reason[name.Length..] : reason;
+
     /// <summary>Puts a file in, under a name made safe.</summary>
     /// <exception cref="IOException">It cannot be written: the disk may be full.</exception>
     public async Task AddAsync(ImportFile file, CancellationToken cancel)

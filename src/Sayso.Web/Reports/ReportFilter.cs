@@ -58,6 +58,9 @@ internal readonly record struct FilterChoice(string Value, int Count)
     /// <summary>How many of these are negated: of acts alone.</summary>
     public int Negated { get; init; }
 
+    /// <summary>Terms as a choice has them: "role only".</summary>
+    public string TermsName => ContractWords.Value<Terms>(Value) is { } terms ? Labels.Of(terms) : Value;
+
     /// <summary>An act as a choice has it: "denies", or "denies or does not deny" where both are counted.</summary>
     public string ActName
     {

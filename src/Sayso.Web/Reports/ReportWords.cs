@@ -23,7 +23,7 @@ internal static class ReportWords
     /// <summary>What happened to those who are counted and where the figure stands among others: "dead, in all"; empty where the text says neither.</summary>
     public static string Sense(Figure figure) => string.Join(", ", new[]
     {
-        figure.Effect is { } effect ? ReadingJson.Word(effect) : null,
+        figure.Effect is { } effect && ReadingJson.Word(effect) is var happened && figure.Of?.Contains(happened, StringComparison.OrdinalIgnoreCase) != true ? happened : null,
         FigureWords.Of(figure.State),
     }.OfType<string>());
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Sayso.Web.Imports;
 
 namespace Sayso.Web.Wording;
 
@@ -10,6 +11,9 @@ public static class PageText
 
     /// <summary>A number of things whose plural is its own: "1 party", "2 parties".</summary>
     public static string Count(int count, string thing, string things) => count == 1 ? $"1 {thing}" : $"{count.ToString("#,##0", CultureInfo.InvariantCulture)} {things}";
+
+    /// <summary>What a report is called that has no title: its id, of a file that was sent here the name alone.</summary>
+    public static string Report(string id) => ImportFolder.Shown(id);
 
     /// <summary>A text, cut between words where it is longer than so many characters.</summary>
     public static string Cut(string text, int most)

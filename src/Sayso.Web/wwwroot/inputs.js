@@ -86,9 +86,13 @@ function listen(after, jobs) {
             bar.value = 1;
             const wrong = failed.get(event.job) ?? 0;
             tell(event.problem ? `Reading ended before its time: ${event.problem}`
-                : `Done: ${count(event.done, 'input', 'inputs')}${wrong ? `, ${count(wrong, 'of which could not be read', 'of which could not be read')}` : ''}. Load the page again to see the whole list.`);
+                : `Done: ${count(event.done, 'input', 'inputs')}${wrong ? `, ${count(wrong, 'of which could not be read', 'of which could not be read')}` : ''}.`);
             if (waiting.size === 0) {
                 events.close();
+                const link = document.createElement('a');
+                link.href = location.pathname;
+                link.textContent = 'Show what is there now';
+                line.append(' ', link);
                 document.querySelector('#running')?.replaceChildren();
             }
         }

@@ -7,6 +7,10 @@ export function readerTimes(root) {
             continue;
         }
 
+        if (at.getTimezoneOffset() === 0 && time.dateTime.endsWith('Z')) {
+            continue;       // it is the reader's own
+        }
+
         const own = new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeStyle: 'short', timeZoneName: undefined }).format(at);
         const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
         const beside = document.createElement('span');

@@ -25,6 +25,21 @@ public sealed class ClaimContradictionsTests
     public void What_two_say_alike_is_one_claim(string one, string two)
         => Assert.Equal(new PartyCount(2, 2), Assert.Single(Claims(Of("a", "Dana Velik", one), Of("b", "Pavel Orlan", two))).Parties);
 
+    [Theory]
+    [InlineData("it had been warned of water in the lower level", "warn")]
+    [InlineData("that the patrol had ever fired on the marchers", "fired")]
+    [InlineData("it was behind the attack", null)]
+    [InlineData("the use of fire bombs", null)]
+    [InlineData("it had", null)]
+    public void The_deed_that_is_denied_is_the_verb(string denied, string? expected) => Assert.Equal(expected, ClaimContradictions.Deed(ContentWords.Plain(denied)));
+
+    [Theory]
+    [InlineData("it had been warned of water in the lower level", "the lower level is under water, and nobody has answered from there", 2)]
+    [InlineData("it had been warned of water in the lower level", "that it had warned the company of water in the lower level", 1)]
+    [InlineData("the patrol had ever fired on the marchers near the mill", "the patrol opened fire on the marchers near the mill", 1)]
+    public void A_denial_is_of_what_names_the_deed(string denied, string said, int claims)
+        => Assert.Equal(claims, Claims(Of("a", "Dana Velik", said), Of("b", "Pavel Orlan", denied, act: Act.Denies)).Count);
+
     [Fact]
     public void One_who_says_we_twice_says_one_thing()
         => Assert.Single(Claims(Of("a", "Dana Velik", "we will win the vote in the harbour district"), Of("b", "Dana Velik", "we will win the vote in the harbour district")));
@@ -58,7 +73,7 @@ public sealed class ClaimContradictionsTests
 
     private static IReadOnlyList<Claim> Claims(params Report[] reports) => ClaimGroups.Of(reports, PartyRegister.Of(reports));
 
-    private static Report Of(string key, string speaker, string content, string? via = null)
+    private static Report Of(string key, string speaker, string content, string? via = null, Act act = Act.Says)
     {
         var text = $"{speaker} said {content}.";
         var (source, said) = (new TextSpan(0, speaker.Length), new TextSpan(speaker.Length + 6, text.Length - 1));
@@ -69,7 +84,7 @@ public sealed class ClaimContradictionsTests
             Cue = [],
             Content = [said],
             Form = Form.Indirect,
-            Act = Act.Says,
+            Act = act,
             Rule = "test",
             Terms = Terms.Named,
             Speaker = new Speaker("e1", speaker, null, SpeakerKind.Person, null),
