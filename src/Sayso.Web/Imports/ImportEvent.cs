@@ -38,7 +38,7 @@ internal sealed record ImportEvent(long Id, string Kind, int Job, int Total, int
             {
                 json.WriteString("name"u8, ImportFolder.Shown(result.Name));
                 json.WriteString("status"u8, result.Status);
-                json.WriteString("reason"u8, result.Reason);
+                json.WriteString("reason"u8, result.Reason is { } reason ? ImportFolder.Shown(result.Name, reason) : null);
                 json.WriteString("report"u8, result.Report);
             }
 

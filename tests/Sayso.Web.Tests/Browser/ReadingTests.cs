@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Microsoft.Playwright;
 using Xunit;
 using static Microsoft.Playwright.Assertions;
@@ -53,7 +54,7 @@ public sealed class ReadingTests(Chromium chromium, SampleWorkspace samples)
         await window.Page.Keyboard.PressAsync("/");
         await window.Page.Keyboard.TypeAsync("warned");
         await window.Page.Keyboard.PressAsync("Enter");
-        await window.Page.WaitForURLAsync("**/search?words=warned*");
+        await Expect(window.Page).ToHaveURLAsync(new Regex(@"/search\?words=warned"));
         var place = window.Page.Locator("main a[href*='/report?id=orlica-daily']").First;
         await place.ClickAsync();
         await Expect(window.Page.Locator(".statement[aria-current=true]")).ToContainTextAsync("warned");
