@@ -53,7 +53,7 @@ internal sealed class IndexModel(LedgerDesk desk, NewsCounts news, WorkspaceOpti
     public async Task<IActionResult> OnGetSidesAsync(string? story, CancellationToken cancel)
     {
         var sides = await desk.AskAsync(ledger => story is not null && Reports(ledger, story) <= MostReports ? desk.Story(ledger, story) : null, cancel).ConfigureAwait(false);
-        return Partial("_Sides", sides is null ? [] : (IReadOnlyList<Sides>)[.. sides.Denied.Select(Sides.Of).OfType<Sides>().Take(MostSides)]);
+        return Partial("_Sides", sides is null ? [] : (IReadOnlyList<Sides>)[.. sides.Denied.Select(Sides.Of).Concat(sides.Disagreeing.Select(Sides.Of)).OfType<Sides>().Take(MostSides)]);
     }
 
     private static int Reports(Sayso.Ledger.NewsLedger ledger, string story) => ledger.ReportList(new ReportQuery { Story = story }, 0, 1).Total;

@@ -12,8 +12,8 @@ public static class PageText
     /// <summary>A number of things whose plural is its own: "1 party", "2 parties".</summary>
     public static string Count(int count, string thing, string things) => count == 1 ? $"1 {thing}" : $"{count.ToString("#,##0", CultureInfo.InvariantCulture)} {things}";
 
-    /// <summary>What a report is called that has no title: its id, of a file that was sent here the name alone.</summary>
-    public static string Report(string id) => ImportFolder.Shown(id);
+    /// <summary>What a report is called that has no title: its id; of a file the name alone, without its folders.</summary>
+    public static string Report(string id) => id.Contains("://", StringComparison.Ordinal) ? id : ImportFolder.Shown(id).Split('/', '\\')[^1] is { Length: > 0 } name ? name : id;
 
     /// <summary>A text, cut between words where it is longer than so many characters.</summary>
     public static string Cut(string text, int most)

@@ -36,7 +36,7 @@ export function drawSeries(card) {
 function read(row) {
     const at = Date.parse(row.dataset.day + 'T00:00:00Z') / 1000;
     const value = text => text === undefined || text === '' ? null : Number(text);
-    return { at: Number.isNaN(at) ? null : at, low: value(row.dataset.low), high: value(row.dataset.high), giver: row.dataset.giver, key: row.dataset.key, strict: row.dataset.strict !== undefined };
+    return { at: Number.isNaN(at) ? null : at, low: value(row.dataset.low), high: value(row.dataset.high), giver: row.dataset.giver, key: row.dataset.key, strict: row.dataset.strict === 'yes' };
 }
 
 // Those who give most numbers have marks of their own; the others share one.

@@ -23,6 +23,17 @@ public sealed class StoryBrowserTests(Chromium chromium)
     }
 
     [Fact]
+    public async Task At_least_nine_is_drawn_as_nine_or_more()
+    {
+        await using var host = await Blast.HostAsync();
+        await using var window = await chromium.OpenAsync(host.Entrance);
+        await window.Page.AddInitScriptAsync("window.drawn = []; const fill = CanvasRenderingContext2D.prototype.fillText; CanvasRenderingContext2D.prototype.fillText = function (...given) { window.drawn.push(given[0]); return fill.apply(this, given); };");
+        await window.GoAsync(Blast.Story(host));
+        await window.Page.WaitForFunctionAsync("window.drawn.includes('≥ 9')");
+        Assert.DoesNotContain(await window.Page.EvaluateAsync<string[]>("window.drawn"), text => text.StartsWith("> ", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public async Task Without_scripts_the_tables_say_it()
     {
         await using var host = await Blast.HostAsync();

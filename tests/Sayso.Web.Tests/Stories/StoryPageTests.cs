@@ -56,6 +56,7 @@ public sealed class StoryPageTests(SampleWorkspace samples)
         var rows = page.QuerySelectorAll("[data-series=dead] tbody tr");
         var open = rows.Single(r => r.GetAttribute("data-giver") == "Orlica Miners' Union");
         Assert.Equal(("19", "", "2026-03-05"), (open.GetAttribute("data-low"), open.GetAttribute("data-high"), open.GetAttribute("data-day")));
+        Assert.Equal("no", open.GetAttribute("data-strict"));
         Assert.Contains(rows, r => r.GetAttribute("data-low") == "14" && r.GetAttribute("data-high") == "14");
     }
 
