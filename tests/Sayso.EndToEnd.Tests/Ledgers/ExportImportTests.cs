@@ -179,8 +179,7 @@ public sealed class ExportImportTests
     private static TemporaryFolder Ledger(params string[] reports)
     {
         var folder = new TemporaryFolder();
-        folder.Add("reports.jsonl", string.Join('\n', reports) + "\n");
-        Run(folder, "add", "reports.jsonl");
+        MadeLedgers.Put(folder, string.Join('\n', reports) + "\n");
         return folder;
     }
 }

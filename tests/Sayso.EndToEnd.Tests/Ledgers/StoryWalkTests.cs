@@ -92,7 +92,7 @@ public sealed class StoryWalkTests
     private static TemporaryFolder Ledger()
     {
         var folder = new TemporaryFolder();
-        Run(folder, "add", Repository.Full("samples/krasna-mine.jsonl"));
+        MadeLedgers.Put(folder, File.ReadAllText(Repository.Full("samples/krasna-mine.jsonl")));
         return folder;
     }
 }
