@@ -21,7 +21,7 @@ internal sealed record DisputeCard(string About, bool IsQuote, string Kind, stri
         foreach (var claim in story.Denied)
         {
             var first = claim.Wordings.FirstOrDefault(w => !w.Denies) ?? claim.Wordings[0];
-            yield return new DisputeCard(claim.Text, true, Labels.Of(DisputeKind.Denial), StoryWords.Stand(claim), Addresses.Claim(first.Report, first.Statement),
+            yield return new DisputeCard(claim.Text, true, claim.AssertedBy.Count == 0 ? "denied, said by nobody here" : Labels.Of(DisputeKind.Denial), StoryWords.Stand(claim), Addresses.Claim(first.Report, first.Statement),
                 [new("says so", [.. voices.Of(claim, denies: false)], "nobody, in these reports"), new("denies it", [.. voices.Of(claim, denies: true)], "nobody")]);
         }
 
