@@ -60,10 +60,14 @@ internal static class ClaimContradictions
             .SelectMany(w => ContentWords.Of(ContentWords.Plain(w))).Distinct(StringComparer.Ordinal);
 
     // Who denies having been warned of water does not deny that there is water.
-    private static bool IsOtherDeed(StatementUnit a, StatementUnit b) => a.Denies != b.Denies && (a.Denies ? a : b).Deed is { } deed && (a.Denies ? b : a).Words is var words && !words.Contains(deed) && !words.Any(word => IsOneVerb(word, deed));
+    private static bool IsOtherDeed(StatementUnit a, StatementUnit b) => a.Denies != b.Denies && (a.Denies ? a : b).Deed is { } deed && !(a.Denies ? b : a).Words.Any(word => IsOneVerb(word, deed));
 
     // "Fired" and "fire", which are folded to two.
-    private static bool IsOneVerb(string one, string other) => one.AsSpan(0, Math.Min(one.Length, 4)).CommonPrefixLength(other) >= Math.Min(Math.Min(one.Length, other.Length), 4) && Math.Min(one.Length, other.Length) > 2;
+    private static bool IsOneVerb(string one, string other)
+    {
+        var shorter = Math.Min(one.Length, other.Length);
+        return one == other || (shorter > 2 && one.AsSpan().CommonPrefixLength(other) >= Math.Min(shorter, 4));
+    }
 
     private static bool IsNegatedOnlyIn(StatementUnit one, StatementUnit other) => one.Negated.Any(w => other.Words.Contains(w) && !other.Negated.Contains(w));
 

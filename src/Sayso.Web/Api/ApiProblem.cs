@@ -77,12 +77,9 @@ internal sealed class ApiException(ProblemKind kind, string? detail = null) : Ex
 internal sealed class JsonAnswer(Action<Utf8JsonWriter> fields, int status = StatusCodes.Status200OK, string mediaType = "application/json") : IResult
 {
     // The same letters as on the command line; nosniff and the media type keep it from being taken for a page.
-    private static readonly JsonWriterOptions Options = new() { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    public static readonly JsonWriterOptions Writing = new() { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     private ReadOnlyMemory<byte>? _written;
-
-    /// <summary>How answers are written.</summary>
-    public static JsonWriterOptions Writing => Options;
 
     /// <summary>The same answer with another object, written already.</summary>
     public JsonAnswer With(ReadOnlyMemory<byte> written) => new(fields, status, mediaType) { _written = written };
@@ -96,7 +93,7 @@ internal sealed class JsonAnswer(Action<Utf8JsonWriter> fields, int status = Sta
         }
 
         var buffer = new System.Buffers.ArrayBufferWriter<byte>();
-        using (var json = new Utf8JsonWriter(buffer, Options))
+        using (var json = new Utf8JsonWriter(buffer, Writing))
         {
             json.WriteStartObject();
             fields(json);

@@ -15,8 +15,8 @@ internal sealed class LedgerDesk(WorkspaceOptions options) : IDisposable
     private const int MostStories = 2_000;      // reports of the stories that are kept; some 40 KB each
     private const int MostOrigins = 500;
     private const int MostReports = 12;
-    private const int MostKept = 1_000;
-    private const int HeavyWeight = 20;         // reports
+    private const int MostKept = 1_000;         // by weight; of most things 1
+    private const int HeavyWeight = 20;         // from here on worked out alone
 
     private readonly ConcurrentBag<NewsLedger> _open = [];
     private readonly SemaphoreSlim _seats = new(MostAtOnce);

@@ -21,7 +21,7 @@ internal sealed record DisputeCard(string About, bool IsQuote, string Kind, stri
         foreach (var claim in story.Denied)
         {
             var first = claim.Wordings.FirstOrDefault(w => !w.Denies) ?? claim.Wordings[0];
-            yield return new DisputeCard(claim.Text, true, claim.AssertedBy.Count == 0 ? "denied, said by nobody here" : Labels.Of(DisputeKind.Denial), StoryWords.Stand(claim), Addresses.Claim(first.Report, first.Statement),
+            yield return new DisputeCard(claim.Text, true, Labels.Of(DisputeKind.Denial, claim.AssertedBy.Count > 0), StoryWords.Stand(claim), Addresses.Claim(first.Report, first.Statement),
                 [new("says so", [.. voices.Of(claim, denies: false)], "nobody, in these reports"), new("denies it", [.. voices.Of(claim, denies: true)], "nobody")]);
         }
 
@@ -36,7 +36,7 @@ internal sealed record DisputeCard(string About, bool IsQuote, string Kind, stri
         {
             var (report, dispute) = same.First();
             var isMutual = dispute.Kind == DisputeKind.CounterAccusation;
-            yield return new DisputeCard(dispute.About, true, Labels.Of(dispute.Kind), null, null,
+            yield return new DisputeCard(dispute.About, true, Labels.Of(dispute.Kind, dispute.AssertedBy.Count > 0), null, null,
                 [new(isMutual ? "accuses" : "asserted by", [.. dispute.AssertedBy.Select(s => voices.Of(report, s))], "nobody who is named"), new(isMutual ? "accuses in turn" : "denied by", [.. dispute.DeniedBy.Select(s => voices.Of(report, s))], "nobody who is named")]);
         }
     }

@@ -29,8 +29,11 @@ public static class Labels
     };
 
     /// <summary>What a dispute is over.</summary>
-    public static string Of(DisputeKind kind) => kind switch
+    /// <param name="kind">Its kind.</param>
+    /// <param name="isAsserted">Whether anybody says what is denied; a report may print the denial alone.</param>
+    public static string Of(DisputeKind kind, bool isAsserted = true) => kind switch
     {
+        DisputeKind.Denial when !isAsserted => "denied, said by nobody here",
         DisputeKind.Denial => "one says it, another denies it",
         DisputeKind.CounterAccusation => "each accuses the other",
         DisputeKind.Figures => "figures that differ",

@@ -36,6 +36,7 @@ public sealed class ClaimContradictionsTests
     [Theory]
     [InlineData("it had been warned of water in the lower level", "the lower level is under water, and nobody has answered from there", 2)]
     [InlineData("it had been warned of water in the lower level", "that it had warned the company of water in the lower level", 1)]
+    [InlineData("the company would go to court over the quay", "the company would go to court over the quay", 1)]
     [InlineData("the patrol had ever fired on the marchers near the mill", "the patrol opened fire on the marchers near the mill", 1)]
     public void A_denial_is_of_what_names_the_deed(string denied, string said, int claims)
         => Assert.Equal(claims, Claims(Of("a", "Dana Velik", said), Of("b", "Pavel Orlan", denied, act: Act.Denies)).Count);
